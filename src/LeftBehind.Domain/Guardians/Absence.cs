@@ -1,0 +1,16 @@
+namespace LeftBehind.Domain;
+
+/// <summary>Days on which a parent does not live with the child, or a member of staff is on leave. The reason decides nothing.</summary>
+public sealed class Absence
+{
+    internal Absence(DateRange when, string? reason) => (When, Reason) = (when, Personal.Of(reason));
+
+    /// <summary>When.</summary>
+    public DateRange When { get; }
+
+    /// <summary>Why, as a code (<c>work</c>, <c>illness</c>), or null; only for display on purpose.</summary>
+    public Personal? Reason { get; }
+
+    /// <summary>The days, never the reason.</summary>
+    public override string ToString() => When.ToString();
+}
