@@ -14,7 +14,7 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
 
     /// <summary>The blocks of a line for a subject, in the order of versions and days.</summary>
     public PlannedBlock[] BlocksOf(DutyLine line, int subject) => line.HasChildAnchors
-        ? line.BlocksFor(new ChildDates(Facts, Timeline, Incidents, subject).Of)
+        ? line.BlocksFor(new ChildAnchors(Facts, Timeline, Incidents, subject).Of)
         : line.BlocksFor(static (_, _) => Array.Empty<int>());
 
     /// <summary>Fills <paramref name="planned"/> with the obligations of a line toward a subject; of one key only one is there.</summary>

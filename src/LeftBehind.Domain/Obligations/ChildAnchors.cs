@@ -5,7 +5,7 @@ using NodaTime;
 namespace LeftBehind.Domain;
 
 /// <summary>The dates of a child around which duties are put: birthdays, incidents, beginnings. Section 2, last list.</summary>
-internal sealed class ChildDates(FactsView facts, PolicyTimeline timeline, IncidentDates incidents, int child)
+internal sealed class ChildAnchors(FactsView facts, PolicyTimeline timeline, IncidentDates incidents, int child)
 {
     private DaySpan Span => timeline.Days.Span;
 
