@@ -10,7 +10,7 @@ namespace LeftBehind.Domain;
 /// </summary>
 internal static class Candidates
 {
-    public static Spec<Child> Of(Eligibility? eligibility, LocalDate day)
+    public static Spec<Child> Of(Eligibility? eligibility, LocalDate day, string name)
     {
         var narrow = new List<Spec<Child>>();
         if (eligibility?.AwayParents is { } asked)
@@ -20,7 +20,10 @@ internal static class Candidates
         if (eligibility?.Needs is { } needs)
             narrow.Add(MayNeed(needs, day));
         var all = narrow.Count == 0 ? new Spec<Child>("every child", _ => true, _ => true) : narrow.Aggregate((a, b) => a & b);
-        return eligibility?.OrNeeds is { } also ? all | MayNeed(also, day) : all;
+        if (eligibility?.OrNeeds is not { } also)
+            return all.As(name, narrow.ToArray());
+        var needy = MayNeed(also, day);
+        return (all | needy).As(name, all, needy);
     }
 
     /// <summary>
@@ -46,7 +49,7 @@ internal static class Candidates
         var declared = FlagMeets($"{who} declared away {when}", asked, from, to);
         var otherwise = FlagSpans($"declared otherwise all the time {when}", asked, from, to);
         var parents = asked == AwayParents.Both ? ParentCandidates.All(incapableCounts, from, to) : ParentCandidates.Any(incapableCounts, from, to);
-        return (declared | (!otherwise & parents)).As($"{who} possibly away {when}");
+        return (declared | (!otherwise & parents)).As($"{who} possibly away {when}", declared, otherwise, parents);
     }
 
     private static Spec<Child> FlagMeets(string name, AwayParents asked, LocalDate from, LocalDate to) => new(

@@ -64,7 +64,7 @@ public static class Children
         return new(
             $"declared {away switch { AwayParents.None => "none", AwayParents.One => "one", _ => "both" }} on {InForce.Iso(day)}",
             c => c.Declared.Any(d => d.Value == away && d.When.Start <= day && (d.When.End == null || d.When.End >= day) && d.When.WithdrawnAt == null),
-            c => c.Declared.Any(d => d.Value == away && d.When.HoldsOn(day)));
+            c => InForce.AnyOn(c.Declared, away, day));
     }
 
     /// <summary>With a pairing of any kind in force on the day.</summary>
@@ -72,7 +72,7 @@ public static class Children
     public static Spec<Child> PairedOn(LocalDate day) => new(
         "paired on " + InForce.Iso(day),
         c => c.Pairings.Any(p => p.When.Start <= day && (p.When.End == null || p.When.End >= day) && p.When.WithdrawnAt == null),
-        c => c.Pairings.Any(p => p.When.HoldsOn(day)));
+        c => InForce.AnyOn(c.Pairings, null, day));
 
     /// <summary>With a pairing of the kind in force on the day.</summary>
     /// <exception cref="ArgumentNullException">No kind was given.</exception>
@@ -83,7 +83,7 @@ public static class Children
         return new(
             $"paired with {kind.Value} on {InForce.Iso(day)}",
             c => c.Pairings.Any(p => p.Kind == kind && p.When.Start <= day && (p.When.End == null || p.When.End >= day) && p.When.WithdrawnAt == null),
-            c => c.Pairings.Any(p => p.Kind == kind && p.When.HoldsOn(day)));
+            c => InForce.AnyOn(c.Pairings, kind, day));
     }
 
     /// <summary>Of the family. A child without one is a family of its own, under the child's id.</summary>
@@ -149,7 +149,7 @@ public static class Children
         Argument.NotNull(policy, nameof(policy));
         var name = $"possibly left behind under {policy.Id} on {InForce.Iso(day)}";
         return policy.VersionOn(day) is { } version
-            ? Candidates.Of(version.Eligibility, day).As(name)
+            ? Candidates.Of(version.Eligibility, day, name)
             : new Spec<Child>(name + ", which is before its first version", _ => false, _ => false);
     }
 

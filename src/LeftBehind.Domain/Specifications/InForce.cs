@@ -26,11 +26,22 @@ internal static class InForce
     }
 
     public static bool AnyOn<T>(IReadOnlyList<Dated<T>> facts, T value, LocalDate day)
-        where T : class
+        where T : notnull
     {
         foreach (var fact in facts)
         {
-            if (fact.When.HoldsOn(day) && fact.Value.Equals(value))
+            if (fact.When.HoldsOn(day) && EqualityComparer<T>.Default.Equals(fact.Value, value))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Of the kind, or of any where none is given.</summary>
+    public static bool AnyOn(IReadOnlyList<Pairing> pairings, Role? kind, LocalDate day)
+    {
+        foreach (var pairing in pairings)
+        {
+            if (pairing.When.HoldsOn(day) && (kind is null || pairing.Kind.Equals(kind)))
                 return true;
         }
         return false;

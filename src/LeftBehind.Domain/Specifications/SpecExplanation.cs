@@ -14,7 +14,7 @@ public sealed class SpecExplanation
     /// <summary>Whether it was met.</summary>
     public bool Holds { get; }
 
-    /// <summary>The two of an "and" or "or", the one of a "not"; else none.</summary>
+    /// <summary>The two of an "and" or "or", the one of a "not", the conditions of <see cref="Children.CandidatesFor"/>; else none.</summary>
     public IReadOnlyList<SpecExplanation> Parts { get; }
 
     /// <summary>A line for the spec and one for each part, indented, such as <c>no: boarding on 2026-03-02</c>.</summary>

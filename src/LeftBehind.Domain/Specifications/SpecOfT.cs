@@ -121,6 +121,6 @@ public sealed class Spec<T> : Specification<T>
         return new Spec<T>("not " + spec.Name, Lambda.Not(spec._expression), x => !spec.Holds(x), spec);
     }
 
-    /// <summary>The same condition under a name of its own.</summary>
-    internal Spec<T> As(string name) => new(name, _expression, Holds, _parts.Length > 0 ? _parts : new[] { this });
+    /// <summary>The same condition under a name of its own, explained by these parts.</summary>
+    internal Spec<T> As(string name, params Spec<T>[] parts) => new(name, _expression, Holds, parts);
 }

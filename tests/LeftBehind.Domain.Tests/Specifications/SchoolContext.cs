@@ -7,7 +7,7 @@ using NodaTime.Text;
 namespace LeftBehind.Domain.Tests.Specifications;
 
 /// <summary>A host's tables for the library's own classes: every list in a table of its own, days as ISO text, instants as ticks, codes as text.</summary>
-public sealed class SchoolContext(DbConnection connection, Action<DbContextOptionsBuilder>? more = null) : DbContext
+public class SchoolContext(DbConnection connection, Action<DbContextOptionsBuilder>? more = null) : DbContext
 {
     public DbSet<Child> Children => Set<Child>();
 
@@ -36,16 +36,19 @@ public sealed class SchoolContext(DbConnection connection, Action<DbContextOptio
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<Child>(MapChild);
+        modelBuilder.Entity<Child>(child =>
+        {
+            child.Ignore(c => c.Parents).Ignore(c => c.Classes).Ignore(c => c.Boarding).Ignore(c => c.Needs).Ignore(c => c.Archive).Ignore(c => c.Guardians);
+            child.HasMany(c => c.Pairings).WithOne().HasForeignKey(p => p.ChildId);
+            MapLists(child);
+        });
         modelBuilder.Entity<Pairing>(pairing => pairing.ComplexProperty(p => p.When));
-        modelBuilder.Entity<StaffMember>(MapStaff);
+        modelBuilder.Entity<StaffMember>(MapLists);
         modelBuilder.Entity<CareRecord>(record => record.PrimitiveCollection(r => r.Children));
     }
 
-    private static void MapChild(EntityTypeBuilder<Child> child)
+    protected virtual void MapLists(EntityTypeBuilder<Child> child)
     {
-        child.Ignore(c => c.Parents).Ignore(c => c.Classes).Ignore(c => c.Boarding).Ignore(c => c.Needs).Ignore(c => c.Archive).Ignore(c => c.Guardians);
-        child.HasMany(c => c.Pairings).WithOne().HasForeignKey(p => p.ChildId);
         child.OwnsMany(c => c.Enrolled, range => Table(range, "Enrolment"));
         child.OwnsMany(c => c.KnownBoarding, range => Table(range, "Boarding"));
         child.OwnsMany(c => c.Declared, d => MapDated(d, "Declared"));
@@ -59,7 +62,7 @@ public sealed class SchoolContext(DbConnection connection, Action<DbContextOptio
         });
     }
 
-    private static void MapStaff(EntityTypeBuilder<StaffMember> staff)
+    protected virtual void MapLists(EntityTypeBuilder<StaffMember> staff)
     {
         staff.OwnsMany(m => m.KnownEmployment, range => Table(range, "Employment"));
         staff.OwnsMany(m => m.Leave, absence => MapAbsence(absence, "Leave"));

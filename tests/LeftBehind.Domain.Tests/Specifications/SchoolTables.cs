@@ -6,6 +6,7 @@ namespace LeftBehind.Domain.Tests.Specifications;
 /// <summary>Five hundred random schools, in memory and in the tables of one database in memory.</summary>
 public sealed class SchoolTables : IDisposable
 {
+    public const string Shared = "school tables";
     public const int Schools = 500;
     private readonly SqliteConnection _connection = new("Data Source=:memory:");
 
@@ -44,3 +45,6 @@ public sealed class SchoolTables : IDisposable
 
     internal IReadOnlyList<T> Rows<T>() => (IReadOnlyList<T>)(object)(typeof(T) == typeof(Child) ? Children : typeof(T) == typeof(Pairing) ? Pairings : typeof(T) == typeof(StaffMember) ? Staff : Records);
 }
+
+[CollectionDefinition(SchoolTables.Shared)]
+public sealed class SharedSchoolTables : ICollectionFixture<SchoolTables>;
