@@ -58,7 +58,7 @@ internal static class CreditByRoleCases
         { "WithoutAChildAndFromNobodyOfTheStaffTheSubjectIsUnknown", By(Role.Mentor).Did("r1", "9-3", by: "x9", children: ""), Week, "9-8", Open, "! r1 subject-unknown" },
         { "ARecordThatNamesAnUnknownChildTooStillCounts", By(Role.Mentor).Did("r1", "9-3", children: "k1 k9"), Week, "9-8", Done },
         { "AnAnswerToAnIncidentCountsAsCareToo", By(Role.Mentor).Did("r1", "9-3 08:00", record => record.Answering("i1")), Week, "9-8", Done },
-        { "AnAnswerToAnIncidentIsNeverUnmatched", By(Role.Mentor).Did("r1", "9-20 08:00", record => record.Answering("i1")), "9-1/9-21", "9-8", Open },
+        { "AnAnswerToAnIncidentIsNeverUnmatched", By(Role.Mentor).Did("r1", "9-20 08:00", record => record.Answering("i1")), "9-1/9-21", "9-21", "talk@k1 9-1/9-7 missed 0+0" },
     };
 
     private static Scene By(Role bearer) => Of(Scene.Twice(Duty.ForEachChild("talk", bearer, Talk)));

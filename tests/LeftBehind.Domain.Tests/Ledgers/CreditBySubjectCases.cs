@@ -45,7 +45,6 @@ internal static class CreditBySubjectCases
         { "OneTalkWithTwoChildrenCountsForEach", Twice().Child("k2").Mentor("t1", "k2").Did("r1", "9-3", children: "k1 k2"), "9-1/9-7", "9-8", First + "fulfilled 1+0 r1", "talk@k2 9-1/9-7 fulfilled 1+0 r1" },
         { "OneTalkCountsForTwoDuties", Of(Scene.Twice(TalkDuty("care")), Scene.Twice(TalkDuty())).Did("r1", "9-3"), "9-1/9-7", "9-8", "care@k1 9-1/9-7 fulfilled 1+0 r1", First + "fulfilled 1+0 r1" },
         { "WhatIsExtraForOneDutyButCreditedToAnotherIsMatched", Of(Scene.Twice(TalkDuty("care").WithTimes(2)), Scene.Twice(TalkDuty())).Did("r1", "9-3").Did("r2", "9-4"), "9-1/9-7", "9-8", "care@k1 9-1/9-7 fulfilled 2+0 r1 r2", First + "fulfilled 1+0 r1" },
-        { "ATalkWithAChildToWhomNothingIsOwedIsOutsideEveryWindow", Twice().Pupil("k2", more: child => child.Declared(AwayParents.None, When("9-1/.."))).Mentor("t1", "k2").Did("r1", "9-3", children: "k2"), "9-1/9-7", "9-2", First + "due 0+0" },
         { "ATalkWithAnotherChildIsNotCredited", Twice().Pupil("k2", more: child => child.Declared(AwayParents.None, When("9-1/.."))).Mentor("t1", "k2").Did("r1", "9-3", children: "k2"), "9-1/9-7", "9-3", First + "due 0+0", "! r1 outside-every-window" },
         { "ARecordOfTheClassCountsForTheClass", Meeting().Did("r1", "9-3", record => record.WithClass("c1"), by: "t2", children: ""), "9-1/9-7", "9-8", "meet@c1 9-1/9-7 fulfilled 1+0 r1" },
         { "ARecordOfItsChildrenIsNoneOfTheClass", Meeting().Did("r1", "9-3", by: "t2"), "9-1/9-7", "9-8", "meet@c1 9-1/9-7 overdue 0+0", "! r1 role-not-accepted" },

@@ -48,5 +48,5 @@ internal static class Days
 
     public static string Short(DateInterval days) => Short(days.Start) + "/" + Short(days.End);
 
-    public static string Short(IEnumerable<DateInterval> days) => string.Join(",", days.Select(Short));
+    public static string Short(IEnumerable<DateInterval> days) => days.Select(Short).DefaultIfEmpty("-").Aggregate((all, next) => all + "," + next);
 }

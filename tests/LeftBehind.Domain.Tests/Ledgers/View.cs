@@ -33,7 +33,7 @@ internal static class View
             var why = ledger.Why(item.Duty.Id, item.Subject, item.WindowStart).Obligations.Single(other => other.Obligation.Key == item.Key);
             yield return Words(Window(item), CodeWords.Of(item.Status), "covered " + Short(why.CoveredDays),
                 why.PossibleDays.SequenceEqual(why.CoveredDays) ? string.Empty : "possibly " + Short(why.PossibleDays),
-                item.MissingFacts.Count == 0 ? string.Empty : "missing " + Join(item.MissingFacts));
+                item.MissingFacts.Count == 0 ? string.Empty : "missing " + Join(item.MissingFacts.Select(fact => fact.ToString()).Order(StringComparer.Ordinal)));
         }
     }
 
