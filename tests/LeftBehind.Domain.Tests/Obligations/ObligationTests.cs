@@ -60,7 +60,6 @@ public sealed class ObligationTests
     {
         var cycles = new Dictionary<string, Func<Duty>>
         {
-            ["school-day"] = () => TalkDuty().Per(Cycle.SchoolDay),
             ["school-week"] = () => TalkDuty().Per(Cycle.SchoolWeek),
             ["month"] = () => TalkDuty().Per(Cycle.Month, Season.Term),
             ["P10D"] = () => TalkDuty().Per(Cycle.Every(Period.FromDays(10)), Season.Term),
@@ -74,7 +73,7 @@ public sealed class ObligationTests
             {
                 text.Append(CultureInfo.InvariantCulture, $"{before.Key} until 9-16, {after.Key} from 9-17\n");
                 var scene = Of(before.Value()).Revised("9-17", version => version.WithoutDuty(version.Duties[0].Id).WithDuty(after.Value()));
-                foreach (var line in View.Versions(scene.Ledger("9-12/10-2", "9-12")))
+                foreach (var line in View.Versions(scene.Ledger("9-1/10-2", "9-12")))
                     text.Append("  ").Append(line).Append('\n');
             }
         }
