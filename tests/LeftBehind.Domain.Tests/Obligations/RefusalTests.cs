@@ -92,7 +92,7 @@ public sealed class RefusalTests
     [Fact]
     public void AFaultSaysTheWordThatWasProbablyMeant()
     {
-        var version = new PolicyVersion("1", Day("9-1")).WithDuty(TalkDuty()).WithAppraisal(new AppraisalRule().WithMustNotMiss("tlak"));
+        var version = new PolicyVersion("1", Day("9-1")).WithDuty(TalkDuty()).WithAppraisal(new AppraisalRule().WithMustNotMiss("talks"));
 
         Assert.Equal("talk", Assert.Throws<FaultsException>(() => new Policy("p", version)).Faults.Single().Suggestion);
     }

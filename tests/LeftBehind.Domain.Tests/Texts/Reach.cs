@@ -25,7 +25,8 @@ internal static class Reach
 
     private static IEnumerable<(string Path, object Value)> Next(string path, object value)
     {
-        if (value is IEnumerable items)
+        var isUnknownFact = value.GetType().GetProperty("IsKnown")?.GetValue(value) is false;
+        if (value is IEnumerable items && !isUnknownFact)
         {
             foreach (var item in items.Cast<object?>().Take(50))
             {
