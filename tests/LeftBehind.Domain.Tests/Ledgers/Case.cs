@@ -18,6 +18,9 @@ internal sealed class CaseTable(Func<Ledger, IEnumerable<string>> view) : IEnume
 
     public TheoryData<string> Names => [.. _cases.Select(item => item.Name)];
 
+    /// <summary>A case in which nothing is there.</summary>
+    public void Add(string name, Scene scene, string range, string asOf) => Add(name, scene, range, asOf, []);
+
     public void Add(string name, Scene scene, string range, string asOf, params string[] expected) =>
         _cases.Add(new Case(name, scene, range, asOf, view, expected));
 

@@ -129,5 +129,5 @@ public sealed class RefusalTests
         Faults(() => new SchoolCalendar("c", DateTimeZoneProviders.Tzdb["Asia/Shanghai"],
             new Term("a", "2025", Day("9-1"), Day("9-30")), new Term("b", "2026", Day("9-30"), Day("10-10")), new Term("c", "2025", Day("11-1"), Day("11-10")))));
 
-    private static string[] Faults(Action build) => Assert.Throws<FaultsException>(build).Faults.Select(fault => $"{fault.Code} {fault.Path}").Order(StringComparer.Ordinal).ToArray();
+    private static string[] Faults(Func<object> build) => Assert.Throws<FaultsException>(build).Faults.Select(fault => $"{fault.Code} {fault.Path}").Order(StringComparer.Ordinal).ToArray();
 }
