@@ -11,7 +11,9 @@ namespace LeftBehind.Domain;
 /// </summary>
 internal sealed class ValueList<T>(IEnumerable<T> items) : ReadOnlyCollection<T>(items.ToArray())
 {
+#pragma warning disable CS0109 // hides a member of the base class, but not on netstandard2.0
     public static new readonly ValueList<T> Empty = new(Array.Empty<T>());
+#pragma warning restore CS0109
 
     public override bool Equals(object? obj) => obj is ValueList<T> other && this.SequenceEqual(other);
 
