@@ -7,13 +7,13 @@ internal static class AppliesToMaker
 {
     public static JsonObject? Make(Draft draft, Dice dice)
     {
-        if (!dice.Chance(50) || !draft.Has(WorldTraits.Filters))
+        if (!dice.Chance(38) || !draft.Has(WorldTraits.Filters))
         {
             return null;
         }
 
         var target = new JsonObject();
-        for (var i = dice.Weighted(60, 30, 10); i >= 0; i--)
+        for (var i = dice.Weighted(74, 20, 6); i >= 0; i--)
         {
             Add(draft, dice, target);
         }
@@ -23,7 +23,7 @@ internal static class AppliesToMaker
 
     private static void Add(Draft draft, Dice dice, JsonObject target)
     {
-        switch (dice.Below(7))
+        switch (dice.Below(8))
         {
             case 0:
                 target["needs"] = Json.List(dice.Some(draft.Words.Needs, dice.Between(1, 2)));

@@ -10,17 +10,17 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
     {
         var target = new JsonObject { ["id"] = child.Id }
             .With("name", dice.Chance(10) ? "某某" : null)
-            .With("sex", Unknown("sex", 18) ? null : dice.Pick("female", "male"))
-            .With("born", Unknown("born", 18) ? null : Born(dice.Fork("born")))
+            .With("sex", Unknown("sex", 14) ? null : dice.Pick("female", "male"))
+            .With("born", Unknown("born", 14) ? null : Born(dice.Fork("born")))
             .With("village", dice.Chance(10) ? "v3" : null)
             .With("family", child.Family)
             .With("declared", Declared(dice.Fork("declared")))
             .With("enrolled", Enrolled(dice.Fork("enrolled")))
-            .With("classes", Unknown("classes", 14) ? null : Classes(dice.Fork("classes")))
-            .With("boarding", Unknown("boarding", 30) ? null : Boarding(dice.Fork("boarding")))
+            .With("classes", Unknown("classes", 11) ? null : Classes(dice.Fork("classes")))
+            .With("boarding", Unknown("boarding", 22) ? null : Boarding(dice.Fork("boarding")))
             .With("parents", parents)
             .With("guardians", Guardians(dice.Fork("guardians")))
-            .With("needs", Unknown("needs", 25) ? null : Needs(dice.Fork("needs")));
+            .With("needs", Unknown("needs", 18) ? null : Needs(dice.Fork("needs")));
         return target
             .With("knownSince", Since(dice.Fork("since")))
             .With("archive", dice.Chance(25) ? Archive() : null);
@@ -62,7 +62,7 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
     {
         if (!own.Chance(2))
         {
-            child.Enrolled.AddRange(Intervals.Sequence(draft, own, 2, 70));
+            child.Enrolled.AddRange(Intervals.Sequence(draft, own, 2, 76));
         }
 
         var intervals = child.Enrolled.Select((days, i) => (Write(own, i, days), days)).ToList();
@@ -125,6 +125,8 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
             var target = new JsonObject { ["id"] = $"g{i + 1}" }
                 .With("relation", own.Chance(50) ? own.Pick("grandmother", "grandfather") : null)
                 .With("born", born is { } date ? Json.Date(date) : null)
+                .With("name", own.Chance(5) ? "某人" : null)
+                .With("phone", own.Chance(5) ? "000" : null)
                 .With("address", own.Chance(5) ? "村" : null)
                 .WithDays(days);
             list.Add((JsonNode)Intervals.Withdrawn(draft, own, Intervals.Known(draft, own.Fork("one", i), target, days), days));

@@ -7,6 +7,8 @@ internal sealed class DayPool
 {
     private readonly List<LocalDate> _starts = [];
     private readonly List<LocalDate> _ends = [];
+    private readonly List<LocalDate> _lateStarts = [];
+    private readonly List<LocalDate> _earlyEnds = [];
     private readonly CalendarPlan _calendar;
 
     public DayPool(CalendarPlan calendar)
@@ -35,9 +37,11 @@ internal sealed class DayPool
         Both(calendar.ProvisionalFrom ?? calendar.Last);
     }
 
-    public LocalDate Start(Dice dice) => dice.Pick(_starts);
+    /// <summary>A first day; often one on which just enough of a block is left, or just not.</summary>
+    public LocalDate Start(Dice dice) => dice.Pick(_lateStarts.Count > 0 && dice.Chance(35) ? _lateStarts : _starts);
 
-    public LocalDate End(Dice dice) => dice.Pick(_ends);
+    /// <summary>A last day; often one on which just enough of a block is over, or just not.</summary>
+    public LocalDate End(Dice dice) => dice.Pick(_earlyEnds.Count > 0 && dice.Chance(35) ? _earlyEnds : _ends);
 
     /// <summary>A day on which something turns, or one beside it.</summary>
     public LocalDate Near(Dice dice)
@@ -74,6 +78,13 @@ internal sealed class DayPool
     public void Starts(LocalDate day) => _starts.Add(day);
 
     public void Ends(LocalDate day) => _ends.Add(day);
+
+    /// <summary>Takes the days on which just enough of a block is left, and is over.</summary>
+    public void Threshold(LocalDate start, LocalDate end)
+    {
+        _lateStarts.Add(start);
+        _earlyEnds.Add(end);
+    }
 
     private void Around(LocalDate from, LocalDate to)
     {

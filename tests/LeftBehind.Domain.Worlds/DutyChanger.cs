@@ -50,7 +50,7 @@ internal sealed class DutyChanger(Draft draft, Dice dice)
     private RecurrencePlan? Other(DutyPlan duty, List<DutyPlan> first, Dice own)
     {
         var original = first.Find(other => other.Id == duty.Id && other.Subject == duty.Subject);
-        if (own.Chance(45) && original is not null && original.Recurrence != duty.Recurrence)
+        if (own.Chance(60) && original is not null && original.Recurrence != duty.Recurrence)
         {
             return original.Recurrence;
         }

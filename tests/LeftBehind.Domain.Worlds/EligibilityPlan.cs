@@ -21,19 +21,19 @@ internal sealed record EligibilityPlan
 
     public static EligibilityPlan? Make(Draft draft, Dice dice)
     {
-        if (dice.Chance(15) || !draft.Has(WorldTraits.Eligibility))
+        if (dice.Chance(24) || !draft.Has(WorldTraits.Eligibility))
         {
             return null;
         }
 
         return new EligibilityPlan
         {
-            AwayParents = dice.Pick(null, "any", "any", "any", "both", "both"),
+            AwayParents = dice.Pick(null, null, "any", "any", "any", "any", "both", "both"),
             InterruptionDays = dice.Chance(45) ? dice.Pick(0, 1, 2, 3, 7, 14, 30) : null,
-            MinimumMonthsAway = dice.Chance(40) ? dice.Pick(0, 1, 1, 2, 3, 3, 6, 12) : null,
+            MinimumMonthsAway = dice.Chance(40) ? dice.Pick(0, 1, 1, 1, 2, 3, 3, 6, 12) : null,
             Under = dice.Chance(35) ? dice.Between(6, 16) : null,
             IncapableCountsAsAway = dice.Chance(45) ? dice.Chance(70) : null,
-            Needs = dice.Chance(15) ? dice.Some(draft.Words.Needs, dice.Between(1, 2)) : null,
+            Needs = dice.Chance(10) ? dice.Some(draft.Words.Needs, dice.Between(1, 2)) : null,
             OrNeeds = dice.Chance(30) ? dice.Some(draft.Words.Needs, dice.Weighted(5, 60, 35)) : null,
         };
     }

@@ -34,16 +34,32 @@ internal static class HotBlocks
     public static void Pool(Draft draft, VersionPlan version, DutyPlan duty, Block block, Dice dice)
     {
         var days = draft.Days;
-        var share = Math.Max(1, (int)Math.Ceiling(version.ShareOf(duty) * block.Length));
-        var least = Math.Max(1, version.DaysOf(duty));
+        Thresholds(draft, version, duty, block, dice);
         days.Starts(block.First);
         days.Ends(block.Last);
         days.Both(block.First.PlusDays(dice.Pick(-1, 1)));
         days.Both(block.Last.PlusDays(dice.Pick(-1, 1)));
-        days.Starts(block.Last.PlusDays(1 - share + dice.Pick(0, 0, 1)));
-        days.Starts(block.Last.PlusDays(1 - least + dice.Pick(-1, 0, 1)));
-        days.Ends(block.First.PlusDays(share - 1 - dice.Pick(0, 0, 1)));
         days.Both(block.First.PlusDays(block.Length / 2));
         days.Both(block.Last.PlusDays(version.GraceOf(duty) + dice.Below(2)));
     }
+
+    private static void Thresholds(Draft draft, VersionPlan version, DutyPlan duty, Block block, Dice dice)
+    {
+        var counted = Counted(draft, duty, block);
+        if (counted.Count < 3)
+        {
+            return;
+        }
+
+        var share = Math.Clamp((int)Math.Ceiling(version.ShareOf(duty) * counted.Count) - dice.Pick(0, 0, 1), 1, counted.Count);
+        var least = Math.Clamp(version.DaysOf(duty) - dice.Pick(0, 0, 1), 1, block.Length);
+        draft.Days.Threshold(counted[^share], counted[share - 1]);
+        draft.Days.Threshold(block.Last.PlusDays(1 - least), counted[(share + 1) / 2]);
+    }
+
+    /// <summary>The days of a block by which its share is counted.</summary>
+    private static List<LocalDate> Counted(Draft draft, DutyPlan duty, Block block) =>
+        [.. Enumerable.Range(0, block.Length)
+            .Select(block.First.PlusDays)
+            .Where(day => duty.Recurrence!.Per != "school-week" || draft.Calendar.IsSchoolDay(day))];
 }

@@ -39,7 +39,7 @@ internal sealed class ParentMaker(Draft draft, Dice dice, ChildPlan child)
             AddLosses(target, own.Fork("losses"));
         }
 
-        var unknown = own.Chance(14) && draft.Has(WorldTraits.Unknowns);
+        var unknown = own.Chance(11) && draft.Has(WorldTraits.Unknowns);
         return AddSince(target.With("absences", unknown ? null : Absences(own.Fork("absences"))), own.Fork("since"));
     }
 

@@ -34,7 +34,8 @@ internal sealed class PolicyMaker(Draft draft)
         var more = _dice.Weighted(28, 45, 27);
         for (var i = 0; i < more && draft.Has(WorldTraits.Versions); i++)
         {
-            var date = _dice.Chance(30) ? draft.Days.Any(_dice) : draft.Days.Near(_dice);
+            var soon = i > 0 && _dice.Chance(45) ? dates[^1].PlusDays(_dice.Between(1, 20)) : draft.Days.Near(_dice);
+            var date = _dice.Chance(25) ? draft.Days.Any(_dice) : soon;
             if (!dates.Contains(date) && calendar.First < date)
             {
                 dates.Add(date);
@@ -103,12 +104,8 @@ internal sealed class PolicyMaker(Draft draft)
             versions.Add(target);
         }
 
-        return new JsonObject
-        {
-            ["format"] = 1,
-            ["policy"] = "made-up",
-            ["title"] = new JsonObject { ["zh"] = "办法", ["en"] = "a policy" },
-            ["versions"] = Json.Nodes(versions),
-        };
+        return new JsonObject { ["format"] = 1, ["policy"] = "made-up", ["title"] = new JsonObject { ["zh"] = "办法", ["en"] = "a policy" } }
+            .With("source", _dice.Chance(10) ? "source.txt" : null)
+            .With("versions", Json.Nodes(versions));
     }
 }

@@ -7,15 +7,19 @@ internal static class RecurrenceMaker
 {
     private static readonly int[] Offsets = [-30, -14, -7, -7, -3, -1, 0, 0, 0, 1, 2, 3, 6, 7, 13, 14, 20, 30];
 
+    /// <summary>A recurrence; mostly one that has blocks.</summary>
     public static RecurrencePlan? Make(Draft draft, Dice dice, string subject)
     {
-        var kind = dice.Weighted(5, 57, 38);
-        return kind switch
+        for (var i = 0; i < 2; i++)
         {
-            0 => null,
-            2 when draft.Has(WorldTraits.Anchors) => Anchored(draft, dice, subject),
-            _ => Cyclic(draft, dice),
-        };
+            var plan = Draw(draft, dice.Fork("try", i), subject);
+            if (plan is null or { OfChild: true } || BlockFinder.Find(plan, draft.Calendar, null).Count > 0)
+            {
+                return plan;
+            }
+        }
+
+        return Draw(draft, dice, subject);
     }
 
     /// <summary>A cycle, with a season where one must be given, and now and then where it may.</summary>
@@ -38,6 +42,17 @@ internal static class RecurrenceMaker
             9 when draft.Has(WorldTraits.ShortCycles) => new() { Per = "school-day", During = said ? "term" : null },
             10 when draft.Has(WorldTraits.Periods) => new() { Per = dice.Pick(Words.Periods), During = dice.Pick("term", "term", "vacation") },
             _ => new() { Per = "school-week" },
+        };
+    }
+
+    private static RecurrencePlan? Draw(Draft draft, Dice dice, string subject)
+    {
+        var kind = dice.Weighted(5, 57, 38);
+        return kind switch
+        {
+            0 => null,
+            2 when draft.Has(WorldTraits.Anchors) => Anchored(draft, dice, subject),
+            _ => Cyclic(draft, dice),
         };
     }
 

@@ -14,13 +14,15 @@ internal sealed class RosterMaker(Draft draft)
         var classes = maker.Classes();
         var children = Children();
         var pairings = draft.Has(WorldTraits.Pairings) ? new PairingMaker(draft).Make() : [];
-        return new JsonObject { ["format"] = 1, ["school"] = new JsonObject { ["id"] = "s1" } }
+        return new JsonObject { ["format"] = 1, ["school"] = School() }
             .With("pupils", _dice.Chance(30) ? _dice.Pick(0, 3, 246) : null)
             .With("classes", classes)
             .With("staff", staff.Count > 0 || _dice.Chance(50) ? staff : null)
             .With("children", children)
             .With("pairings", pairings.Count > 0 || _dice.Chance(50) ? pairings : null);
     }
+
+    private JsonObject School() => new JsonObject { ["id"] = "s1" }.With("name", _dice.Chance(10) ? "小学" : null);
 
     private JsonArray Children()
     {
@@ -61,7 +63,7 @@ internal sealed class RosterMaker(Draft draft)
             return (JsonArray?)known.Parents?.DeepClone();
         }
 
-        var parents = dice.Weighted(12, 6, 82) switch
+        var parents = dice.Weighted(9, 6, 85) switch
         {
             0 when draft.Has(WorldTraits.Unknowns) => null,
             1 => [],

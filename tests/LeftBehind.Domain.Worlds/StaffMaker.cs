@@ -80,7 +80,7 @@ internal sealed class StaffMaker(Draft draft)
         List<(JsonObject, Reach)> intervals = [];
         foreach (var role in draft.Words.Roles)
         {
-            if (!dice.Chance(48))
+            if (!dice.Chance(60))
             {
                 continue;
             }
