@@ -17,8 +17,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     [Fact]
     public void TheLibraryAnswersAsTheTwinDoesOnFreshWorlds()
     {
-        var seed = Environment.GetEnvironmentVariable("LEFTBEHIND_SEED") is { } given ? ulong.Parse(given) : (ulong)Random.Shared.NextInt64(1, 1L << 40);
-        Run(seed, Environment.GetEnvironmentVariable("LEFTBEHIND_WORLDS") is { } count ? int.Parse(count) : 1000);
+        var seed = Environment.GetEnvironmentVariable("LEFTBEHIND_SEED") is { } given ? ulong.Parse(given, System.Globalization.CultureInfo.InvariantCulture) : (ulong)Random.Shared.NextInt64(1, 1L << 40);
+        Run(seed, Environment.GetEnvironmentVariable("LEFTBEHIND_WORLDS") is { } count ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 1000);
     }
 
     private void Run(ulong firstSeed, int count)
