@@ -11,7 +11,7 @@ namespace LeftBehind.Domain;
 /// </summary>
 internal sealed class ValueList<T>(IEnumerable<T> items) : ReadOnlyCollection<T>(items.ToArray())
 {
-#pragma warning disable CS0109 // hides a member of the base class, but not on netstandard2.0
+#pragma warning disable CS0109 // the base has a member of that name on newer targets only
     public static new readonly ValueList<T> Empty = new(Array.Empty<T>());
 #pragma warning restore CS0109
 
