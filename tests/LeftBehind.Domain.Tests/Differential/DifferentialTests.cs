@@ -1,3 +1,4 @@
+using System.Globalization;
 using LeftBehind.Domain.Twin;
 using LeftBehind.Domain.Worlds;
 using Xunit.Abstractions;
@@ -25,8 +26,8 @@ public sealed class DifferentialTests(ITestOutputHelper output)
     [Fact]
     public void TheLibraryAnswersAsTheTwinDoesOnFreshWorlds()
     {
-        var seed = Environment.GetEnvironmentVariable("LEFTBEHIND_SEED") is { } given ? ulong.Parse(given) : (ulong)Random.Shared.NextInt64(1, 1L << 40);
-        var count = Environment.GetEnvironmentVariable("LEFTBEHIND_WORLDS") is { } worlds ? int.Parse(worlds) : 1000;
+        var seed = Environment.GetEnvironmentVariable("LEFTBEHIND_SEED") is { } given ? ulong.Parse(given, CultureInfo.InvariantCulture) : (ulong)Random.Shared.NextInt64(1, 1L << 40);
+        var count = Environment.GetEnvironmentVariable("LEFTBEHIND_WORLDS") is { } worlds ? int.Parse(worlds, CultureInfo.InvariantCulture) : 1000;
         Rule.Reset();
         Run(seed, count);
         if (count >= LongRun)
