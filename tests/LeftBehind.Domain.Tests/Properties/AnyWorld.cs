@@ -59,7 +59,7 @@ internal sealed class AnyWorld
         }
         catch (Xunit.Sdk.XunitException failure)
         {
-            throw new Xunit.Sdk.XunitException($"in the world of seed {seed}: {failure.Message}");
+            throw new Xunit.Sdk.XunitException($"in the world of seed {seed}: {failure.Message}", failure);
         }
     }
 }
