@@ -27,6 +27,21 @@ public static class Documents
     /// <summary>Incidents, one object a line of at most 64 KiB; an array is read too.</summary>
     public static DocumentKind<CareLog> Incidents { get; } = new("incidents", EntriesReader.Incidents, EntriesWriter.Incidents);
 
+    /// <summary>
+    /// The name of the kind of document that a text is, by the properties at its top or of the first entry that can be read; a result without value if it is none.
+    /// An empty text is a file without entries if its name ends in <c>.jsonl</c>, else an empty document.
+    /// </summary>
+    /// <param name="text">The document.</param>
+    /// <param name="name">How faults name it: a file, say.</param>
+    public static DocumentResult<string> Recognise(string text, string name)
+    {
+        Argument.NotNull(text, nameof(text));
+        Argument.NotNull(name, nameof(name));
+        var faults = new FaultSink(name);
+        var kind = Recogniser.NameOf(Utf8.Bytes(text), faults, name.EndsWith(".jsonl", System.StringComparison.OrdinalIgnoreCase));
+        return new DocumentResult<string>(kind, name, faults.Faults, faults.More);
+    }
+
     /// <summary>Records read beside their roster: a role that is given but was not held that day is told as a warning, REC004.</summary>
     public static DocumentKind<CareLog> RecordsAt(School school)
     {
