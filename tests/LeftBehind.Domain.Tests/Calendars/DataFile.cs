@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO;
 using System.Text.Json;
 using NodaTime.Text;
@@ -16,6 +17,8 @@ internal static class DataFile
     }
 
     public static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
+
+    public static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);
 }

@@ -4,7 +4,7 @@ namespace LeftBehind.Domain.Tests.Calendars;
 public sealed class LunarMonthTests
 {
     private static readonly Month[] Months = DataFile.Rows("lunar-months.csv")
-        .Select(row => new Month(int.Parse(row[0]), int.Parse(row[1]), row[2] == "1", Day.Number(DataFile.Date(row[3])), int.Parse(row[4]))).ToArray();
+        .Select(row => new Month(DataFile.Number(row[0]), DataFile.Number(row[1]), row[2] == "1", Day.Number(DataFile.Date(row[3])), DataFile.Number(row[4]))).ToArray();
 
     public static TheoryData<int> Years => new(Enumerable.Range(1950, 151));
 

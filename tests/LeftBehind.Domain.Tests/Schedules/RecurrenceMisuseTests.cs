@@ -26,7 +26,7 @@ public sealed class RecurrenceMisuseTests
         { () => Recurrence.Per(Cycle.Month), typeof(ArgumentException), ["The cycle month needs a season", "the terms, the vacations or always"] },
         { () => Recurrence.Per(Weekly), typeof(ArgumentException), ["The cycle P1W needs a season: during the terms, the vacations."] },
         { () => Recurrence.Per(null!, Season.Term), typeof(ArgumentNullException), ["cycle"] },
-        { () => Recurrence.Per(Cycle.Month, 0), typeof(ArgumentOutOfRangeException), ["Term, Vacation, Always"] },
+        { () => Recurrence.Per(Cycle.Month, (Season)9), typeof(ArgumentOutOfRangeException), ["Term, Vacation, Always"] },
         { () => Recurrence.Per(Cycle.SchoolDay, Season.Vacation), typeof(ArgumentException), ["school-day", "only of the season Term", "given was Vacation"] },
         { () => Recurrence.Per(Cycle.SchoolWeek, Season.Always), typeof(ArgumentException), ["school-week", "only of the season Term", "given was Always"] },
         { () => Recurrence.Per(Cycle.Term, Season.Always), typeof(ArgumentException), ["The cycle term", "only of the season Term", "given was Always"] },

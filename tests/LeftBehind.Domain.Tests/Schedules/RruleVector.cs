@@ -37,18 +37,18 @@ internal sealed class RruleVector
 
     public string[] Expected { get; }
 
-    public int Interval => int.Parse(_parts.GetValueOrDefault("INTERVAL", "1"));
+    public int Interval => DataFile.Number(_parts.GetValueOrDefault("INTERVAL", "1"));
 
-    public int? Count => _parts.TryGetValue("COUNT", out var count) ? int.Parse(count) : null;
+    public int? Count => _parts.TryGetValue("COUNT", out var count) ? DataFile.Number(count) : null;
 
-    public LocalDate? Until => _parts.TryGetValue("UNTIL", out var until) ? new LocalDate(int.Parse(until[..4]), int.Parse(until[4..6]), int.Parse(until[6..])) : null;
+    public LocalDate? Until => _parts.TryGetValue("UNTIL", out var until) ? new LocalDate(DataFile.Number(until[..4]), DataFile.Number(until[4..6]), DataFile.Number(until[6..])) : null;
 
     /// <summary>The frequency and the parts that choose days, such as <c>MONTHLY BYDAY</c>.</summary>
     public string Shape => string.Join(' ', _parts.Keys.Where(key => key != "FREQ" && !Bounds.Contains(key)).Order(StringComparer.Ordinal).Prepend(_parts["FREQ"]));
 
     public string[] List(string part) => _parts[part].Split(',');
 
-    public int[] Numbers(string part) => List(part).Select(int.Parse).ToArray();
+    public int[] Numbers(string part) => List(part).Select(DataFile.Number).ToArray();
 
     private static LocalDate? Optional(JsonElement item, string name) =>
         item.TryGetProperty(name, out var value) && value.GetString() is { } text ? DataFile.Date(text) : null;
