@@ -5,7 +5,7 @@ namespace LeftBehind.Domain;
 /// <summary>A cost in two parts: the high one decides, the low one only between equals. Exact.</summary>
 internal readonly record struct FlowCost(long High, long Low) : IComparable<FlowCost>
 {
-    public static readonly FlowCost Zero = default;
+    public static FlowCost Zero => default;
 
     public static FlowCost operator +(FlowCost a, FlowCost b) => new(a.High + b.High, a.Low + b.Low);
 

@@ -21,7 +21,7 @@ internal sealed class ChildGroups(School school, int day)
             return new[] { (GroupKind.Class, Unknown), (GroupKind.Grade, Unknown) };
         return child.ClassOn(day) is { } id && school.TryGetClass(id, out var @class)
             ? new[] { (GroupKind.Class, id), (GroupKind.Grade, @class.Grade.ToString(CultureInfo.InvariantCulture)) }
-            : new (GroupKind, string)[0];
+            : Enumerable.Empty<(GroupKind, string)>();
     }
 
     private IEnumerable<string> Needs(ChildDays child) => child.Needs is null
