@@ -49,7 +49,7 @@ public static partial class AnswerJson
 
     private static void Finding(Utf8JsonWriter json, PairingFinding finding)
     {
-        json.WriteString("kind", CodeWords.Kebab(finding.Kind.ToString()));
+        json.WriteString("kind", CodeWords.Of(finding.Kind));
         json.WriteString("pairingKind", finding.PairingKind.Value);
         json.WriteString("who", finding.Who);
         Date(json, "from", finding.From);
@@ -64,7 +64,7 @@ public static partial class AnswerJson
         json.WriteString("helper", pairing.HelperId);
         Date(json, "from", pairing.From);
         Date(json, "to", pairing.To);
-        json.WriteString("reason", CodeWords.Kebab(pairing.Reason.ToString()));
+        json.WriteString("reason", CodeWords.Of(pairing.Reason));
     }
 
     private static void Unhelped(Utf8JsonWriter json, UnhelpedChild child)
@@ -74,7 +74,7 @@ public static partial class AnswerJson
         json.WriteNumber("missing", child.Missing);
         Date(json, "from", child.From);
         Date(json, "to", child.To);
-        json.WriteString("reason", CodeWords.Kebab(child.Reason.ToString()));
+        json.WriteString("reason", CodeWords.Of(child.Reason));
     }
 
     private static void Person(Utf8JsonWriter json, PersonAppraisal person)
@@ -106,7 +106,7 @@ public static partial class AnswerJson
             });
             List(json, "groups", statistics.Groups, (writer, group) =>
             {
-                writer.WriteString("by", CodeWords.Kebab(group.By.ToString()));
+                writer.WriteString("by", CodeWords.Of(group.By));
                 writer.WriteString("value", group.Value);
                 ofGroup(writer, "enrolled", group.Enrolled);
                 ofGroup(writer, "leftBehind", group.LeftBehind);

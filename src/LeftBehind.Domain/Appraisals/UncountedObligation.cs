@@ -12,5 +12,5 @@ public sealed record UncountedObligation
     public UncountedObligationReason Reason { get; }
 
     /// <summary>The key and the reason.</summary>
-    public override string ToString() => $"{Obligation.Key} {CodeWords.Kebab(Reason.ToString())}";
+    public override string ToString() => $"{Obligation.Key} {CodeWords.Of(Reason)}";
 }

@@ -31,5 +31,5 @@ public sealed record PairingFinding
 
     /// <summary>What, of whom and when.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{CodeWords.Kebab(Kind.ToString())} {PairingKind} {Who} {DateRange.Between(From, To)}: {Count}");
+        FormattableString.Invariant($"{CodeWords.Of(Kind)} {PairingKind} {Who} {DateRange.Between(From, To)}: {Count}");
 }

@@ -28,5 +28,5 @@ public sealed record UnhelpedChild
     public UnhelpedReason Reason { get; }
 
     /// <summary>The kind, the child and how many it lacks.</summary>
-    public override string ToString() => FormattableString.Invariant($"{PairingKind} {ChildId} lacks {Missing}: {CodeWords.Kebab(Reason.ToString())}");
+    public override string ToString() => FormattableString.Invariant($"{PairingKind} {ChildId} lacks {Missing}: {CodeWords.Of(Reason)}");
 }

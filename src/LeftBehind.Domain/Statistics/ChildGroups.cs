@@ -10,8 +10,8 @@ internal sealed class ChildGroups(School school, int day)
     private const string Unknown = "unknown";
 
     public IEnumerable<(GroupKind By, string Value)> Of(ChildDays child) => Classes(child)
-        .Append((GroupKind.Sex, child.Sex is { } sex ? CodeWords.Kebab(sex.ToString()) : Unknown))
-        .Append((GroupKind.Boarding, child.Boards is not { } boards ? Unknown : CodeWords.Kebab((boards.Contains(day) ? Boarding.Yes : Boarding.No).ToString())))
+        .Append((GroupKind.Sex, child.Sex is { } sex ? CodeWords.Of(sex) : Unknown))
+        .Append((GroupKind.Boarding, child.Boards is not { } boards ? Unknown : CodeWords.Of(boards.Contains(day) ? Boarding.Yes : Boarding.No)))
         .Concat(Needs(child).Select(need => (GroupKind.Need, need)))
         .Concat(Guardians(child).Select(relation => (GroupKind.Guardian, relation)));
 

@@ -20,5 +20,5 @@ public sealed record GroupCount
     public int LeftBehind { get; }
 
     /// <summary>The group; no number, since it may be small.</summary>
-    public override string ToString() => FormattableString.Invariant($"{CodeWords.Kebab(By.ToString())} {Value}");
+    public override string ToString() => FormattableString.Invariant($"{CodeWords.Of(By)} {Value}");
 }

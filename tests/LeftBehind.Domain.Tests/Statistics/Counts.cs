@@ -3,7 +3,7 @@ namespace LeftBehind.Domain.Tests.SchoolStatistics;
 /// <summary>Short words for counting small schools.</summary>
 internal static class Counts
 {
-    public static readonly LocalDate Day = new(2025, 12, 1);
+    public static readonly LocalDate Dec1 = new(2025, 12, 1);
 
     public static readonly DateRange Always = DateRange.From(new(2025, 1, 1));
 

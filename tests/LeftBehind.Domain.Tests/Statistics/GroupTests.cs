@@ -16,8 +16,8 @@ public sealed class GroupTests
         var facts = new SchoolBuilder("hill");
         facts.Class("c9", 9);
         facts.Class("c10", 10);
-        facts.Child("k1").Enrolled(Always).Declared(AwayParents.Both, Always).InClass("c9", Always.To(Day.PlusDays(-1))).InClass("c10", DateRange.Between(Day, Day));
-        var statistics = Any.For(facts).Statistics(Day.PlusDays(days));
+        facts.Child("k1").Enrolled(Always).Declared(AwayParents.Both, Always).InClass("c9", Always.To(Dec1.PlusDays(-1))).InClass("c10", DateRange.Between(Dec1, Dec1));
+        var statistics = Any.For(facts).Statistics(Dec1.PlusDays(days));
         Assert.Equal(groups, statistics.GroupsBy(GroupKind.Class).Concat(statistics.GroupsBy(GroupKind.Grade)).Lines());
     }
 
@@ -25,12 +25,12 @@ public sealed class GroupTests
     public void BoardingAndNeedsAreThoseOfTheDay()
     {
         var facts = new SchoolBuilder("hill");
-        facts.Child("k1").Enrolled(Always).Declared(AwayParents.None, Always).Boards(DateRange.Between(Day, Day)).Needs(Need.Poverty, DateRange.Between(Day, Day)).Needs(Need.KeyChild, Always);
+        facts.Child("k1").Enrolled(Always).Declared(AwayParents.None, Always).Boards(DateRange.Between(Dec1, Dec1)).Needs(Need.Poverty, DateRange.Between(Dec1, Dec1)).Needs(Need.KeyChild, Always);
         Assert.Equal(["Boarding no 1 0", "Need key-child 1 0"], On(-1));
         Assert.Equal(["Boarding yes 1 0", "Need key-child 1 0", "Need poverty 1 0"], On(0));
         Assert.Equal(["Boarding no 1 0", "Need key-child 1 0"], On(1));
 
-        string[] On(int days) => [.. Any.For(facts).Statistics(Day.PlusDays(days)).Groups.Where(group => group.By is GroupKind.Boarding or GroupKind.Need).Lines()];
+        string[] On(int days) => [.. Any.For(facts).Statistics(Dec1.PlusDays(days)).Groups.Where(group => group.By is GroupKind.Boarding or GroupKind.Need).Lines()];
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class GroupTests
         facts.Child("k2").Enrolled(Always).WithSex(Sex.Female).NoOtherClasses().NoOtherBoarding().NoOtherNeeds();
         Assert.Equal(
             ["Class unknown 1 0", "Grade unknown 1 0", "Sex female 1 0", "Sex unknown 1 0", "Boarding no 1 0", "Boarding unknown 1 0", "Need unknown 1 0"],
-            Any.For(facts).Statistics(Day).Groups.Lines());
+            Any.For(facts).Statistics(Dec1).Groups.Lines());
     }
 
     [Fact]
@@ -50,14 +50,14 @@ public sealed class GroupTests
         var facts = new SchoolBuilder("hill");
         var child = facts.Child("k1").Enrolled(Always);
         child.Guardian("g1", Always).Relation("grandmother");
-        child.Guardian("g2", DateRange.From(Day)).Relation("grandmother");
-        child.Guardian("g3", DateRange.From(Day)).Relation("aunt");
-        child.Guardian("g4", DateRange.From(Day.PlusDays(2)));
-        child.Guardian("g5", DateRange.From(Day.PlusDays(3))).Relation("Li Four, next door");
+        child.Guardian("g2", DateRange.From(Dec1)).Relation("grandmother");
+        child.Guardian("g3", DateRange.From(Dec1)).Relation("aunt");
+        child.Guardian("g4", DateRange.From(Dec1.PlusDays(2)));
+        child.Guardian("g5", DateRange.From(Dec1.PlusDays(3))).Relation("Li Four, next door");
         var programme = Any.For(facts);
-        Assert.Equal(["Guardian grandmother 1 0"], programme.Statistics(Day.PlusDays(-1)).GroupsBy(GroupKind.Guardian).Lines());
-        Assert.Equal(["Guardian aunt 1 0", "Guardian grandmother 1 0"], programme.Statistics(Day).GroupsBy(GroupKind.Guardian).Lines());
-        Assert.Equal(["Guardian aunt 1 0", "Guardian grandmother 1 0", "Guardian unknown 1 0"], programme.Statistics(Day.PlusDays(3)).GroupsBy(GroupKind.Guardian).Lines());
+        Assert.Equal(["Guardian grandmother 1 0"], programme.Statistics(Dec1.PlusDays(-1)).GroupsBy(GroupKind.Guardian).Lines());
+        Assert.Equal(["Guardian aunt 1 0", "Guardian grandmother 1 0"], programme.Statistics(Dec1).GroupsBy(GroupKind.Guardian).Lines());
+        Assert.Equal(["Guardian aunt 1 0", "Guardian grandmother 1 0", "Guardian unknown 1 0"], programme.Statistics(Dec1.PlusDays(3)).GroupsBy(GroupKind.Guardian).Lines());
     }
 
     [Fact]
@@ -70,6 +70,6 @@ public sealed class GroupTests
             facts.Child("k" + grade).Enrolled(Always).InClass("c" + grade, Always);
         }
         facts.Child("k0").Enrolled(Always);
-        Assert.Equal(["10", "2", "9", "unknown"], Any.For(facts).Statistics(Day).GroupsBy(GroupKind.Grade).Select(group => group.Value));
+        Assert.Equal(["10", "2", "9", "unknown"], Any.For(facts).Statistics(Dec1).GroupsBy(GroupKind.Grade).Select(group => group.Value));
     }
 }

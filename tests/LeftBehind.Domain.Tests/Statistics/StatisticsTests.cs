@@ -17,9 +17,9 @@ public sealed class StatisticsTests
     public void AChildCountsFromItsFirstDayToItsLast(int days, int enrolled, int leftBehind)
     {
         var facts = new SchoolBuilder("hill");
-        facts.Child("k1").Enrolled(DateRange.Between(Day.PlusDays(-1), Day.PlusDays(6))).Declared(AwayParents.None, Always.To(Day.PlusDays(-1)))
-            .Declared(AwayParents.Both, DateRange.Between(Day, Day.PlusDays(5))).Declared(AwayParents.None, DateRange.From(Day.PlusDays(6)));
-        var statistics = Any.For(facts).Statistics(Day.PlusDays(days));
+        facts.Child("k1").Enrolled(DateRange.Between(Dec1.PlusDays(-1), Dec1.PlusDays(6))).Declared(AwayParents.None, Always.To(Dec1.PlusDays(-1)))
+            .Declared(AwayParents.Both, DateRange.Between(Dec1, Dec1.PlusDays(5))).Declared(AwayParents.None, DateRange.From(Dec1.PlusDays(6)));
+        var statistics = Any.For(facts).Statistics(Dec1.PlusDays(days));
         Assert.Equal((enrolled, leftBehind, 0), (statistics.Enrolled, statistics.LeftBehind, statistics.Undetermined));
     }
 
@@ -40,7 +40,7 @@ public sealed class StatisticsTests
     {
         var facts = new SchoolBuilder("hill");
         facts.Child("k1").Enrolled(Always);
-        var statistics = Under(null).For(facts).Statistics(Day);
+        var statistics = Under(null).For(facts).Statistics(Dec1);
         Assert.Equal((1, 0, 0, 0, 100.0m), (statistics.LeftBehind, statistics.Undetermined, statistics.OneAway, statistics.BothAway, statistics.Share));
     }
 
@@ -50,12 +50,12 @@ public sealed class StatisticsTests
         var facts = new SchoolBuilder("hill");
         facts.Child("one").Enrolled(Always).Declared(AwayParents.One, Always);
         facts.Child("both").Enrolled(Always).Declared(AwayParents.Both, Always);
-        facts.Child("feast").Enrolled(Always).Declared(AwayParents.One, Always.To(Day.PlusDays(-1))).Declared(AwayParents.None, DateRange.Between(Day, Day)).Declared(AwayParents.One, DateRange.From(Day.PlusDays(1)));
+        facts.Child("feast").Enrolled(Always).Declared(AwayParents.One, Always.To(Dec1.PlusDays(-1))).Declared(AwayParents.None, DateRange.Between(Dec1, Dec1)).Declared(AwayParents.One, DateRange.From(Dec1.PlusDays(1)));
         facts.Child("need").Enrolled(Always).Declared(AwayParents.None, Always).Needs(Need.LeftBehind, Always);
         facts.Child("half").Enrolled(Always).Parent("p1").Away(Always);
         facts.Child("half").Parent("p2");
         facts.Child("nothing").Enrolled(Always).NoOtherNeeds();
-        var statistics = Under(Eligibility.AnyParentAway.BridgingDays(1).OrInNeedOf(Need.LeftBehind)).For(facts).Statistics(Day);
+        var statistics = Under(Eligibility.AnyParentAway.BridgingDays(1).OrInNeedOf(Need.LeftBehind)).For(facts).Statistics(Dec1);
         Assert.Equal((6, 5, 1, 1, 1), (statistics.Enrolled, statistics.LeftBehind, statistics.Undetermined, statistics.OneAway, statistics.BothAway));
     }
 
@@ -67,7 +67,7 @@ public sealed class StatisticsTests
         Assert.Equal((0, 0), Both(Any));
         Assert.Equal((1, 1), Both(Under(Eligibility.AnyParentAway.IncapableCountsAsAway())));
 
-        (int, int) Both(Policy policy) => (policy.For(facts).Statistics(Day).LeftBehind, policy.For(facts).Statistics(Day).BothAway);
+        (int, int) Both(Policy policy) => (policy.For(facts).Statistics(Dec1).LeftBehind, policy.For(facts).Statistics(Dec1).BothAway);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class StatisticsTests
         var facts = new SchoolBuilder("hill").Pupils(pupils);
         for (var i = 0; i < leftBehind; i++)
             facts.Child("k" + i).Enrolled(Always).Declared(AwayParents.Both, Always);
-        var statistics = Any.For(facts).Statistics(Day);
+        var statistics = Any.For(facts).Statistics(Dec1);
         Assert.Equal((pupils, (decimal)share), (statistics.Pupils, statistics.Share));
     }
 
@@ -92,11 +92,11 @@ public sealed class StatisticsTests
         var facts = new SchoolBuilder("hill");
         facts.Child("k1").Enrolled(Always).Declared(AwayParents.Both, Always);
         facts.Child("k2").Enrolled(Always).Declared(AwayParents.None, Always);
-        facts.Child("k3").Enrolled(DateRange.From(Day.PlusDays(1)));
-        var statistics = Any.For(facts).Statistics(Day);
+        facts.Child("k3").Enrolled(DateRange.From(Dec1.PlusDays(1)));
+        var statistics = Any.For(facts).Statistics(Dec1);
         Assert.Equal((2, 50.0m), (statistics.Pupils, statistics.Share));
         Assert.Null(Any.For(facts).Statistics(new(2024, 12, 31)).Share);
-        Assert.Null(Any.For(facts.Pupils(0)).Statistics(Day).Share);
+        Assert.Null(Any.For(facts.Pupils(0)).Statistics(Dec1).Share);
     }
 
     [Fact]
@@ -107,9 +107,9 @@ public sealed class StatisticsTests
         facts.Child("k1").Enrolled(Always).Declared(AwayParents.Both, Always).HasOnFile("other");
         facts.Child("k2").Enrolled(Always).Declared(AwayParents.Both, Always).HasOnFile("home", "guardian.phone");
         facts.Child("k0").Enrolled(Always).Declared(AwayParents.None, Always);
-        var statistics = Under(Eligibility.AnyParentAway, "home", "guardian.phone").For(facts).Statistics(Day);
+        var statistics = Under(Eligibility.AnyParentAway, "home", "guardian.phone").For(facts).Statistics(Dec1);
         Assert.Equal(["k1: home, guardian.phone", "k3: guardian.phone"], statistics.IncompleteFiles.Select(file => file.ToString()));
         Assert.Equal((3, 1), (statistics.LeftBehind, statistics.FilesComplete));
-        Assert.Equal(3, Any.For(facts).Statistics(Day).FilesComplete);
+        Assert.Equal(3, Any.For(facts).Statistics(Dec1).FilesComplete);
     }
 }
