@@ -29,7 +29,8 @@ internal static class Work
     public static CareProgramme Under(this SchoolBuilder facts, params PolicyVersion[] versions) => new Policy("care", versions)
         .For(new SchoolCalendar("2025", DateTimeZoneProviders.Tzdb["Asia/Shanghai"], new Term("autumn", "2025-2026", new(2025, 9, 1), new(2026, 1, 30))), facts.Build());
 
-    public static CareRecord Talked(string child, LocalDate day) => CareRecord.On("r-" + child, CareAction.HeartToHeartTalk, day, by: "t1").WithChildren(child);
+    /// <summary>A talk that is meant for September, whenever it was.</summary>
+    public static CareRecord Talked(string child, LocalDate day) => CareRecord.On("r-" + child, CareAction.HeartToHeartTalk, day, by: "t1").WithChildren(child).MeantFor(Sept(30));
 
     public static Appraisal Appraise(this CareProgramme programme, LocalDate asOf, params CareRecord[] records) =>
         programme.Ledger(September, AsOf.Day(asOf), CareLog.Of(records)).Appraise();

@@ -41,7 +41,7 @@ public sealed class CountTests
     public void AChildTwiceCountsOnceAndOverlaps()
     {
         var facts = School(["k1"], "t1");
-        facts.Staff("t1").Helps(Role.Mentor, "k1", "p1", Days(1, 6)).Helps(Role.Mentor, "k1", "p2", Days(5, 9));
+        facts.Staff("t1").Helps(Role.Mentor, "k1", "p1", Days(1, 6)).Helps(Role.Mentor, "k1", "p2", Days(5, 30));
         Assert.Equal(["pairing-overlap mentor k1 2025-09-05/2025-09-06: 1"], facts.Programme(TwoChildren.WithChildrenPerHelper(AtMost(1)), OneHelper).Lines());
     }
 

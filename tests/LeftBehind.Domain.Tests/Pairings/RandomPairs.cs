@@ -21,7 +21,8 @@ internal sealed class RandomPairs(int seed)
             Class(facts.Class(id, 1));
         foreach (var child in _children)
             Child(facts.Child(child));
-        for (var i = 0; i < _random.Next(6); i++)
+        var pairs = _random.Next(9);
+        for (var i = 0; i < pairs; i++)
             Pair(facts, "p" + i);
         return facts.Build();
     }
@@ -32,7 +33,10 @@ internal sealed class RandomPairs(int seed)
         if (Chance(80))
             rule = rule.WithChildrenPerHelper(new(Chance(50) ? 1 : null, _random.Next(1, 3)));
         if (Chance(80))
-            rule = rule.WithHelpersPerChild(new(Chance(80) ? _random.Next(0, 3) : null, Chance(50) ? 2 : null));
+        {
+            var most = _random.Next(1, 3);
+            rule = rule.WithHelpersPerChild(new(Chance(80) ? _random.Next(0, most + 1) : null, Chance(70) ? most : null));
+        }
         if (Chance(70))
             rule = rule.HelpersAre(Chance(50) ? Role.Staff : Role.Principal);
         return Chance(40) ? rule.OwnClassOnly() : rule;
