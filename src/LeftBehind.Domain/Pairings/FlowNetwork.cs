@@ -10,19 +10,24 @@ namespace LeftBehind.Domain;
 internal sealed class FlowNetwork(int nodes)
 {
     private readonly List<int>[] _out = NewLists(nodes);
-    private readonly List<(int To, int Left, FlowCost Cost)> _arcs = new();
     private readonly FlowCost[] _potential = new FlowCost[nodes];
     private readonly FlowCost?[] _distance = new FlowCost?[nodes];
     private readonly bool[] _seen = new bool[nodes];
+    private readonly int[] _next = new int[nodes];
+    private (int To, int Left, FlowCost Cost)[] _arcs = new (int, int, FlowCost)[256];
+    private int _count;
+    private int _target = -1;
 
     /// <summary>Adds an arc; its number.</summary>
     public int Add(int from, int to, int capacity, FlowCost cost)
     {
-        _out[from].Add(_arcs.Count);
-        _arcs.Add((to, capacity, cost));
-        _out[to].Add(_arcs.Count);
-        _arcs.Add((from, 0, -cost));
-        return _arcs.Count - 2;
+        if (_count == _arcs.Length)
+            Array.Resize(ref _arcs, _count * 2);
+        _out[from].Add(_count);
+        _arcs[_count++] = (to, capacity, cost);
+        _out[to].Add(_count);
+        _arcs[_count++] = (from, 0, -cost);
+        return _count - 2;
     }
 
     /// <summary>What flows through an arc.</summary>
@@ -45,19 +50,25 @@ internal sealed class FlowNetwork(int nodes)
     public bool Prefer(int arc)
     {
         var from = _arcs[arc ^ 1].To;
-        if (_arcs[arc].Left == 0 || !IsTight(arc) || WayTo(from) is not { } next || next[_arcs[arc].To] < 0)
+        if (_arcs[arc].Left == 0 || !IsTight(arc))
+            return false;
+        if (_target != from)
+            FindWays(from);
+        if (_next[_arcs[arc].To] < 0)
             return false;
         Move(arc, 1);
-        for (var node = _arcs[arc].To; node != from; node = _arcs[next[node]].To)
-            Move(next[node], 1);
+        for (var node = _arcs[arc].To; node != from; node = _arcs[_next[node]].To)
+            Move(_next[node], 1);
+        _target = -1;
         return true;
     }
 
     /// <summary>Fixes the flow through an arc: it and its reverse are closed, and what flows is for the caller to remember.</summary>
     public void Decide(int arc)
     {
-        _arcs[arc] = _arcs[arc] with { Left = 0 };
-        _arcs[arc ^ 1] = _arcs[arc ^ 1] with { Left = 0 };
+        if (Flow(arc) > 0)
+            _target = -1;
+        (_arcs[arc].Left, _arcs[arc ^ 1].Left) = (0, 0);
     }
 
     private static List<int>[] NewLists(int count)
@@ -72,8 +83,8 @@ internal sealed class FlowNetwork(int nodes)
 
     private void Move(int arc, int amount)
     {
-        _arcs[arc] = _arcs[arc] with { Left = _arcs[arc].Left - amount };
-        _arcs[arc ^ 1] = _arcs[arc ^ 1] with { Left = _arcs[arc ^ 1].Left + amount };
+        _arcs[arc].Left -= amount;
+        _arcs[arc ^ 1].Left += amount;
     }
 
     /// <summary>Dijkstra by reduced costs; then raises the potentials so that the shortest paths are tight.</summary>
@@ -99,10 +110,10 @@ internal sealed class FlowNetwork(int nodes)
         var here = _distance[node]!.Value + _potential[node];
         foreach (var arc in _out[node])
         {
-            var (to, left, cost) = _arcs[arc];
-            if (left == 0 || _seen[to])
+            var to = _arcs[arc].To;
+            if (_arcs[arc].Left == 0 || _seen[to])
                 continue;
-            var distance = here + cost - _potential[to];
+            var distance = here + _arcs[arc].Cost - _potential[to];
             if (_distance[to] is not { } known || distance < known)
                 _distance[to] = distance;
         }
@@ -127,7 +138,7 @@ internal sealed class FlowNetwork(int nodes)
         var sent = 0;
         foreach (var arc in _out[node])
         {
-            var (to, left, _) = _arcs[arc];
+            var (to, left) = (_arcs[arc].To, _arcs[arc].Left);
             if (left == 0 || _seen[to] || !IsTight(arc))
                 continue;
             var pushed = Push(to, sink, Math.Min(most - sent, left));
@@ -143,26 +154,24 @@ internal sealed class FlowNetwork(int nodes)
         return sent;
     }
 
-    /// <summary>From each node the first arc of a tight way to <paramref name="target"/>, or -1.</summary>
-    private int[] WayTo(int target)
+    /// <summary>From each node the first arc of a tight way to <paramref name="target"/>, or -1; they hold until a flow changes.</summary>
+    private void FindWays(int target)
     {
-        var next = new int[nodes];
+        _target = target;
         for (var node = 0; node < nodes; node++)
-            next[node] = -1;
+            _next[node] = -1;
         var queue = new Queue<int>();
         queue.Enqueue(target);
         while (queue.Count > 0)
         {
-            var node = queue.Dequeue();
-            foreach (var arc in _out[node])
+            foreach (var arc in _out[queue.Dequeue()])
             {
                 var before = _arcs[arc].To;
-                if (before == target || next[before] >= 0 || _arcs[arc ^ 1].Left == 0 || !IsTight(arc ^ 1))
+                if (before == target || _next[before] >= 0 || _arcs[arc ^ 1].Left == 0 || !IsTight(arc ^ 1))
                     continue;
-                next[before] = arc ^ 1;
+                _next[before] = arc ^ 1;
                 queue.Enqueue(before);
             }
         }
-        return next;
     }
 }

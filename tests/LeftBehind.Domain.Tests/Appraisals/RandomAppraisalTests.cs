@@ -9,7 +9,7 @@ public sealed class RandomAppraisalTests
     [Fact]
     public void FiguresOfRandomWorldsAreThoseOfAPlainCount()
     {
-        var (people, scores, handedOver) = (0, 0, 0);
+        var (people, scores) = (0, 0);
         for (var seed = 1UL; seed <= 150; seed++)
         {
             var programme = WorldRun.Read(WorldGenerator.Generate(seed), out var log);
@@ -21,11 +21,10 @@ public sealed class RandomAppraisalTests
             {
                 Check(person, ledger);
                 scores += person.Score is null ? 0 : 1;
-                handedOver += person.UncountedObligations.Count(item => item.Reason == UncountedObligationReason.HandedOver);
             }
             people += appraisal.People.Count;
         }
-        Assert.True(people > 80 && scores > 50 && handedOver > 0, $"{people} people, {scores} scores, {handedOver} handed over");
+        Assert.True(people > 80 && scores > 50, $"{people} people, {scores} scores");
     }
 
     private static IEnumerable<string> Accountable(Ledger ledger) => ledger.Obligations.Select(obligation => obligation.Accountable.Id).OfType<string>()
