@@ -1,3 +1,5 @@
+using System.IO;
+
 namespace LeftBehind.Domain;
 
 /// <summary>
@@ -26,4 +28,12 @@ public static class Documents
 
     /// <summary>Incidents, one object a line of at most 64 KiB; an array is read too.</summary>
     public static DocumentKind<CareLog> Incidents { get; } = new("incidents", EntriesReader.Incidents, EntriesWriter.Incidents);
+
+    /// <summary>The name of the kind that a document is of, by what stands at its top or in its first entry that can be read; null where that cannot be said.</summary>
+    /// <param name="utf8">The document; it stays open.</param>
+    public static string? Detect(Stream utf8)
+    {
+        Argument.NotNull(utf8, nameof(utf8));
+        return DocumentKinds.Detect(utf8);
+    }
 }
