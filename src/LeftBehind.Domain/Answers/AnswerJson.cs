@@ -83,6 +83,35 @@ public static class AnswerJson
         });
     }
 
+    /// <summary>How two policies differ.</summary>
+    public static string Of(IReadOnlyList<Difference> differences)
+    {
+        Argument.NotNull(differences, nameof(differences));
+        return Document(json => List(json, "changes", differences, (writer, item) =>
+        {
+            if (item.Section == PolicyParts.Duties)
+                writer.WriteString("duty", item.Id);
+            else
+                writer.WriteString("section", item.Section);
+            if (item.Section != PolicyParts.Duties && item.Id is not null)
+                writer.WriteString("id", item.Id);
+            writer.WriteString("change", CodeWords.Kebab(item.Kind.ToString()));
+            if (item.Kind == DifferenceKind.Changed)
+            {
+                writer.WriteString("property", item.Property);
+                Raw(writer, "before", item.Before);
+                Raw(writer, "after", item.After);
+            }
+            Strings(writer, "cites", item.Citations);
+        }));
+    }
+
+    private static void Raw(Utf8JsonWriter json, string name, string? value)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(value ?? "null");
+    }
+
     internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);

@@ -18,7 +18,7 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
     /// <param name="cancellation">Stops the work.</param>
     public LedgerData Make(int from, int to, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, new IncidentDates(log.Incidents, programme.Calendar.Zone));
+        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, new IncidentDates(log.Incidents, programme.Calendar.Zone), new Knowledge(knownAt));
         var view = new LogView(log, programme.Calendar.Zone, new Knowledge(knownAt));
         var reckoning = new Reckoning(programme.Knowledge, planner, view, asOf);
         for (var i = 0; i < programme.Timeline.Lines.Count; i++)

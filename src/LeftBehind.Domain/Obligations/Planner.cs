@@ -4,7 +4,11 @@ using System.Collections.Generic;
 namespace LeftBehind.Domain;
 
 /// <summary>Plans the obligations of a duty toward a subject over the whole span. Section 4, rules 1 to 6.</summary>
-internal sealed class Planner(FactsView facts, PolicyTimeline timeline, IncidentDates incidents)
+/// <param name="facts">The facts as they are known.</param>
+/// <param name="timeline">The policy on the calendar.</param>
+/// <param name="incidents">The incidents, whatever is known when.</param>
+/// <param name="knowledge">What is known: the view of facts is shared by all instants between two entries, so it does not say.</param>
+internal sealed class Planner(FactsView facts, PolicyTimeline timeline, IncidentDates incidents, Knowledge knowledge)
 {
     public FactsView Facts { get; } = facts;
 
@@ -12,9 +16,11 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
 
     public IncidentDates Incidents { get; } = incidents;
 
+    public Knowledge Knowledge { get; } = knowledge;
+
     /// <summary>The blocks of a line for a subject, in the order of versions and days.</summary>
     public PlannedBlock[] BlocksOf(DutyLine line, int subject) => line.HasChildAnchors
-        ? line.BlocksFor(new ChildAnchors(Facts, Timeline, Incidents, subject).Of)
+        ? line.BlocksFor(new ChildAnchors(this, subject).Of)
         : line.BlocksFor(static (_, _) => Array.Empty<int>());
 
     /// <summary>Fills <paramref name="planned"/> with the obligations of a line toward a subject; of one key only one is there.</summary>
