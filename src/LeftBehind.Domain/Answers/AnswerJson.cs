@@ -11,7 +11,7 @@ using NodaTime.Text;
 namespace LeftBehind.Domain;
 
 /// <summary>Answers as JSON documents, every property always there, null for nobody. Ids, dates and codes only, never a name.</summary>
-public static class AnswerJson
+public static partial class AnswerJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using LeftBehind.Domain;
+
+namespace LeftBehind.SampleHost;
+
+/// <summary>What documents are, and what is wrong with them. What is found goes to stdout where nothing is refused, the faults to stderr.</summary>
+internal sealed class ValidateCommand() : HostCommand("validate", "the faults of documents")
+{
+    public override HostArguments Arguments => HostArguments.Files;
+
+    public override IReadOnlyList<string> Formats => ["table"];
+
+    public override string Answer(Request request)
+    {
+        var table = new TextTable(request.Words.Say("文件", "file"), request.Words.Say("种类", "kind"), "#" + request.Words.Say("错误", "errors"), "#" + request.Words.Say("警告", "warnings"));
+        foreach (var file in request.Options.Files)
+        {
+            var found = AnyDocument.Read(file);
+            request.Report.Tell(found.Faults);
+            request.Report.TellOfMore(file.Name, found.MoreFaults);
+            if (!found.IsAccepted)
+                request.Verdict = Host.Refused;
+            table.Row(file.Name, found.Kind ?? "?", Words.Number(found.Faults.Count(fault => fault.Severity == FaultSeverity.Error)), Words.Number(found.Faults.Count(fault => fault.Severity == FaultSeverity.Warning)));
+        }
+        return request.Verdict == Host.Done ? new Page().Table(table).ToString() : throw new RefusedException();
+    }
+}
