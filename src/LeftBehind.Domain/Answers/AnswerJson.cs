@@ -95,7 +95,7 @@ public static partial class AnswerJson
                 writer.WriteString("section", item.Section);
             if (item.Section != PolicyParts.Duties && item.Id is not null)
                 writer.WriteString("id", item.Id);
-            writer.WriteString("change", CodeWords.Kebab(item.Kind.ToString()));
+            writer.WriteString("change", CodeWords.Of(item.Kind));
             if (item.Kind == DifferenceKind.Changed)
             {
                 writer.WriteString("property", item.Property);
@@ -165,7 +165,7 @@ public static partial class AnswerJson
         Text(json, "accountable", obligation.Accountable.Id);
         json.WriteString("authority", CodeWords.Of(obligation.Duty.Authority));
         Strings(json, "records", obligation.Records.Select(record => record.Id));
-        Strings(json, "reasons", CodeWords.Of(obligation.Reasons));
+        Strings(json, "reasons", CodeWords.Each(obligation.Reasons).Select(CodeWords.Of));
     }
 
     private static void Explained(Utf8JsonWriter json, ExplainedObligation item)
@@ -180,7 +180,7 @@ public static partial class AnswerJson
         List(json, "notCounted", item.NotCounted, (writer, record) =>
         {
             writer.WriteString("record", record.Record.Id);
-            writer.WriteString("reason", CodeWords.Kebab(record.Reason.ToString()));
+            writer.WriteString("reason", CodeWords.Of(record.Reason));
             Text(writer, "other", record.Other);
         });
         Text(json, "mend", item.Mend?.En);

@@ -11,7 +11,9 @@ namespace LeftBehind.Domain;
 /// </summary>
 internal sealed class ValueList<T>(IEnumerable<T> items) : ReadOnlyCollection<T>(items.ToArray())
 {
+#pragma warning disable CS0109 // the base has a member of that name on newer targets only
     public static new readonly ValueList<T> Empty = new(Array.Empty<T>());
+#pragma warning restore CS0109
 
     public override bool Equals(object? obj) => obj is ValueList<T> other && this.SequenceEqual(other);
 

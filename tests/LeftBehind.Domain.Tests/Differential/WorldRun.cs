@@ -52,15 +52,27 @@ internal static class WorldRun
             .Concat(programme.School.Classes.Select(@class => Subject.Class(@class.Id)))
             .Concat(programme.School.Staff.Select(member => Subject.Staff(member.Id)))
             .Append(Subject.School(programme.School.Id)).ToArray();
-        for (var i = 0; i < 8 && duties.Length > 0; i++)
+        var days = Days(programme.Policy, question).ToArray();
+        for (var i = 0; i < 12 && duties.Length > 0; i++)
         {
-            var (duty, subject) = (duties[i * 7 % duties.Length], subjects[(i * 5 + question.From.Day) % subjects.Length]);
-            var on = question.From.PlusDays(i * 9 % (Period.DaysBetween(question.From, question.To) + 1));
+            var (duty, subject, on) = (duties[i * 7 % duties.Length], subjects[((i * 5) + question.From.Day) % subjects.Length], days[i % days.Length]);
             var difference = Compare($"explain {duty} {subject} {on:uuuu-MM-dd}", AnswerJson.Of(ledger.Why(duty, subject, on)), twin.Explain(question.From, question.To, question.AsOf, duty, subject.ToString(), on, question.KnownAt));
             if (difference is not null)
                 return difference;
         }
         return null;
+    }
+
+    /// <summary>Days of the range, and those around which a version begins.</summary>
+    private static IEnumerable<LocalDate> Days(Policy policy, Worlds.Question question)
+    {
+        for (var i = 0; i < 8; i++)
+            yield return question.From.PlusDays(i * 9 % (Period.DaysBetween(question.From, question.To) + 1));
+        foreach (var version in policy.Versions)
+        {
+            yield return version.EffectiveFrom;
+            yield return version.EffectiveFrom.PlusDays(2);
+        }
     }
 
     private static string? Compare(string what, string answer, JsonObject expected)

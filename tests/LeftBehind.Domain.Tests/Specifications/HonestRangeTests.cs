@@ -68,7 +68,12 @@ public sealed class HonestRangeTests
         var spec = Records.InSpan(day, day, zone);
         var noon = day.At(new LocalTime(12, 0)).InUtc().ToInstant();
         var minutes = Enumerable.Range(-48 * 60, 96 * 60).Select(n => noon + Duration.FromMinutes(n)).SelectMany(at => new[] { at - Duration.Epsilon, at });
-        Assert.All(minutes, at => Assert.Equal(at.InZone(zone).Date == day, spec.IsSatisfiedBy(CareRecord.At("r", CareAction.HomeVisit, at, "t"))));
+        var compiled = spec.ToExpression().Compile();
+        Assert.All(minutes, at =>
+        {
+            var (record, isThen) = (CareRecord.At("r", CareAction.HomeVisit, at, "t"), at.InZone(zone).Date == day);
+            Assert.Equal((isThen, isThen), (spec.IsSatisfiedBy(record), compiled(record)));
+        });
     }
 
     private static Child Child(Action<ChildBuilder> say)
