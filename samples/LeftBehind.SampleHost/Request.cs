@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using LeftBehind.Domain;
 using NodaTime;
 
@@ -9,14 +10,13 @@ internal sealed class Request(OptionValues options, InputSet inputs, FaultReport
     /// <summary>How many obligations or clocks one answer may hold.</summary>
     private const long Most = 5_000_000;
 
+    private readonly HashSet<string> _warned = [];
+
     public OptionValues Options { get; } = options;
 
     public InputSet Inputs { get; } = inputs;
 
     public FaultReport Report { get; } = report;
-
-    /// <summary>The exit code, if all goes well: <c>validate</c> answers, and refuses all the same.</summary>
-    public int Verdict { get; set; } = Host.Done;
 
     public People People { get; } = new(inputs.School, options.RevealsNames);
 
@@ -64,6 +64,4 @@ internal sealed class Request(OptionValues options, InputSet inputs, FaultReport
         if (warning is not null && _warned.Add(warning.ToString()))
             Report.Tell(warning);
     }
-
-    private readonly System.Collections.Generic.HashSet<string> _warned = [];
 }

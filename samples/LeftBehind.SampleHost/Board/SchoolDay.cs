@@ -21,9 +21,7 @@ internal sealed class SchoolDay
         Ledger = programme.Ledger(new DateInterval(term.Start, today), AsOf.Day(today), log);
         OpenClocks = [.. programme.Clocks(log, now).Where(clock => clock.State is ClockState.Breached or ClockState.Running && clock.DeadlineAt is not null)];
         Questions = Ledger.Obligations.Questions();
-        var open = Ledger.Obligations.Where(IsOpen).Where(obligation => obligation.Duty.Subject == SubjectKind.Child);
-        OpenWithNobody = [.. open.Where(obligation => obligation.Responsible.IsNobody)];
-        OpenWithSomebody = [.. open.Where(obligation => obligation.Responsible.IsPerson)];
+        Open = [.. Ledger.Obligations.Where(IsOpen).Where(obligation => obligation.Duty.Subject == SubjectKind.Child)];
         foreach (var obligation in Ledger.Obligations)
             NoteContacts(obligation, programme.Calendar.Zone);
     }
@@ -41,11 +39,8 @@ internal sealed class SchoolDay
 
     public IReadOnlyList<Question> Questions { get; }
 
-    /// <summary>What is to be done for a child now, and nobody is there to do it.</summary>
-    public IReadOnlyList<Obligation> OpenWithNobody { get; }
-
-    /// <summary>What is to be done for a child now by somebody.</summary>
-    public IReadOnlyList<Obligation> OpenWithSomebody { get; }
+    /// <summary>What is to be done for a child now, or made up.</summary>
+    public IReadOnlyList<Obligation> Open { get; }
 
     public IReadOnlyList<PairingRule> PairingRules => Version.PairingRules;
 

@@ -19,28 +19,30 @@ internal sealed class Today(SchoolDay day, Words words)
         if (day.OpenClocks.FirstOrDefault() is not { } first)
             return null;
         var clocks = day.OpenClocks.Where(clock => clock.Incident == first.Incident).ToArray();
-        var children = string.Join(" ", first.Incident.Children);
+        var children = string.Join(" ", clocks.Select(clock => clock.ChildId).OfType<string>().Distinct());
         return new TodayItem(
-            words.Say("事件 ", "Incident ") + $"{first.Incident} {children}: " + string.Join(words.Say("；", "; "), clocks.GroupBy(clock => clock.StepNumber).Select(step => Standing([.. step]))),
+            $"{first.Incident.Id} {words.Of(first.Incident.Kind)}, {children}: " + string.Join(words.Say("；", "; "), clocks.GroupBy(clock => (clock.State, clock.Left, clock.DeadlineAt)).Select(alike => Standing([.. alike]))),
             string.Join(" ", first.Escalation.Citations.Take(2)),
-            string.Join(", ", clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct()),
+            words.Say("限 ", "within ") + string.Join(", ", clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct()),
             first.Incident.By ?? "-",
             "clocks --example");
     }
 
-    private string Standing(EscalationClock[] clocks)
+    private string Standing(EscalationClock[] alike)
     {
-        var (first, tried) = (clocks[0], clocks.Sum(clock => clock.Attempts));
-        var toward = first.Step.Party?.Value ?? first.Step.Action!.Value;
+        var (first, tried) = (alike[0], alike.Sum(clock => clock.Attempts));
+        var toward = string.Join(words.Say("、", ", "), alike.Select(clock => words.Of((Code?)clock.Step.Party ?? clock.Step.Action!)).Distinct());
         var state = first.Left is { } left
-            ? words.Say("剩 ", string.Empty) + words.Time(left) + words.Say(string.Empty, " left")
-            : words.Say("已超时 ", string.Empty) + words.Time(day.Now - first.DeadlineAt!.Value) + words.Say(string.Empty, " over");
+            ? words.Say($"还剩 {words.Time(left)}", $"{words.Time(left)} left")
+            : words.Say($"已超时 {words.Time(day.Now - first.DeadlineAt!.Value)}", $"{words.Time(day.Now - first.DeadlineAt!.Value)} over");
         return $"{toward} {state}" + (tried == 0 ? string.Empty : words.Say($"（试过 {Words.Number(tried)} 次）", $" (tried {Words.Number(tried)}x)"));
     }
 
+    /// <summary>Of the children who have or had somebody; those who never had come next.</summary>
     private TodayItem? LongestWithoutContact()
     {
-        var waiting = day.OpenWithSomebody
+        var waiting = day.Open
+            .Where(obligation => obligation.Responsible.IsPerson || day.HadHelper(obligation.Subject.Id))
             .GroupBy(obligation => obligation.Subject.Id)
             .Select(open => (Child: open.Key, Since: day.LastContact(open.Key), Open: open.First()))
             .Where(child => day.WeeksSince(child.Since) >= ManyWeeks)
@@ -50,27 +52,30 @@ internal sealed class Today(SchoolDay day, Words words)
         if (waiting.Length == 0)
             return null;
         var (longest, since, obligation) = waiting[0];
-        var (weeks, last) = (Words.Number(day.WeeksSince(since)), since is { } date ? words.Say("上次 ", "last ") + Words.Iso(date) : words.Say("本学期没有过", "never this term"));
+        var (weeks, last) = (Words.Number(day.WeeksSince(since)), since is { } date ? words.Say("上次 ", "last on ") + Words.Iso(date) : words.Say("本学期没有过", "never this term"));
+        var others = waiting.Skip(1).Take(4).Select(child => child.Child).ToArray();
         return new TodayItem(
-            words.Say($"{longest} 已 {weeks} 周没人联系（{last}）；{ManyWeeks} 周以上的共 {Words.Number(waiting.Length)} 人", $"{longest}: {weeks} weeks without contact ({last}); {ManyWeeks} weeks or more: {Words.Number(waiting.Length)} children"),
-            string.Join(" ", obligation.Citations),
-            words.Say("窗口至 ", "window to ") + Words.Iso(obligation.WindowEnd),
-            obligation.Responsible.ToString(),
+            words.Say($"{longest} 已 {weeks} 周没人联系（{last}）", $"{longest}: {weeks} weeks without contact ({last})")
+                + (others.Length == 0 ? string.Empty : words.Say($"；满 {ManyWeeks} 周的还有 ", $"; {ManyWeeks} weeks or more, too: ") + string.Join(" ", others)),
+            obligation.Citations.FirstOrDefault() ?? "-",
+            Until(obligation),
+            obligation.Responsible.IsPerson ? obligation.Responsible.ToString() : words.Say("无人", "nobody"),
             Explain(obligation));
     }
 
     private TodayItem? NobodyResponsible()
     {
-        var open = day.OpenWithNobody.GroupBy(obligation => obligation.Subject.Id).ToArray();
+        var open = day.Open.Where(obligation => obligation.Responsible.IsNobody).GroupBy(obligation => obligation.Subject.Id).ToArray();
         if (open.Length == 0)
             return null;
         var lost = open.Where(child => day.HadHelper(child.Key)).ToArray();
         var names = string.Join(" ", lost.Take(5).Select(child => child.Key)) + (lost.Length > 5 ? " …" : string.Empty);
-        var obligation = (lost.FirstOrDefault() ?? open[0]).First();
+        var obligation = (lost.LastOrDefault() ?? open[0]).First();
         return new TodayItem(
-            words.Say($"{Words.Number(open.Length)} 名孩子没有人负责；原有人、现在没有：{names}", $"Nobody is responsible for {Words.Number(open.Length)} children; had somebody, and have nobody now: {names}"),
-            string.Join(" ", obligation.Citations),
-            words.Say("窗口至 ", "window to ") + Words.Iso(obligation.WindowEnd),
+            words.Say($"{Words.Number(open.Length)} 名孩子没有人负责", $"{Words.Number(open.Length)} children have nobody responsible")
+                + (lost.Length == 0 ? string.Empty : words.Say("；原来有、现在没有：", "; had somebody, and have nobody now: ") + names),
+            obligation.Citations.FirstOrDefault() ?? "-",
+            Until(obligation),
             words.Say("无人", "nobody"),
             Explain(obligation));
     }
@@ -83,7 +88,7 @@ internal sealed class Today(SchoolDay day, Words words)
             if (rule.HelpersPerChild is not { Min: >= 1 and var wanted } || (long)helpers * each >= (long)children * wanted)
                 continue;
             return new TodayItem(
-                words.Say($"规则做不到：{rule.Kind} {Words.Number(helpers)} × {Words.Number(each)} < {Words.Number(children)}", $"A rule that cannot be met: {rule.Kind} {Words.Number(helpers)} × {Words.Number(each)} < {Words.Number(children)}")
+                words.Say($"规则做不到：{words.Of(rule.Kind)} {Words.Number(helpers)} × {Words.Number(each)} < {Words.Number(children)}", $"A rule that cannot be met: {words.Of(rule.Kind)}, {Words.Number(helpers)} × {Words.Number(each)} < {Words.Number(children)}")
                     + words.Say("（人数 × 每人上限 < 留守儿童）", " (helpers × most each < children left behind)"),
                 string.Join(" ", rule.Citations),
                 words.Say($"每人至多 {Words.Number(each)} 名", $"at most {Words.Number(each)} each"),
@@ -104,6 +109,12 @@ internal sealed class Today(SchoolDay day, Words words)
             words.Say("没有期限", "no date"),
             day.HomeroomTeacherOf(first.Missing.ChildId) ?? "-",
             "questions --example");
+    }
+
+    private string Until(Obligation obligation)
+    {
+        var end = Words.Short(obligation.Status == ObligationStatus.Overdue ? obligation.GraceEnd : obligation.WindowEnd);
+        return words.Say($"{end} 前", $"by {end}");
     }
 
     private static string Explain(Obligation obligation) => $"explain --example --duty {obligation.Duty.Id} --subject {obligation.Subject}";

@@ -37,7 +37,7 @@ internal sealed class BoardCommand() : HostCommand("board", "what to do today")
         var number = 0;
         foreach (var item in today.Items)
         {
-            page.Line($"{Words.Number(++number)}. {item.What}");
+            page.Line($"{Words.Number(++number)}. {item.What}", hang: 3);
             page.Line($"   {item.Clauses} · {item.Limit} · {item.Who} · > {item.Next}");
         }
         page.Line().Line(words.Say("> 之后的命令这样输入：dotnet run --project samples/LeftBehind.SampleHost -- 命令", "What follows > is typed after: dotnet run --project samples/LeftBehind.SampleHost --"));

@@ -29,7 +29,7 @@ internal sealed class ClocksCommand() : HostCommand("clocks", "every escalation 
         {
             table.Row(
                 clock.Incident.Id,
-                $"{clock.Escalation.Id} {Words.Number(clock.StepNumber)} {clock.Step.Party?.Value ?? clock.Step.Action!.Value}",
+                $"{clock.Escalation.Id} {Words.Number(clock.StepNumber)} {words.Of((Code?)clock.Step.Party ?? clock.Step.Action!)}",
                 request.People.Of(clock.ChildId),
                 clock.DeadlineAt is { } deadline ? Words.Moment(deadline, zone) : words.Say("尽快", "promptly"),
                 clock.State.InWords(words.Language),

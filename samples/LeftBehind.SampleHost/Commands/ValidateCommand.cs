@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using LeftBehind.Domain;
 
@@ -15,15 +14,15 @@ internal sealed class ValidateCommand() : HostCommand("validate", "the faults of
     public override string Answer(Request request)
     {
         var table = new TextTable(request.Words.Say("文件", "file"), request.Words.Say("种类", "kind"), "#" + request.Words.Say("错误", "errors"), "#" + request.Words.Say("警告", "warnings"));
+        var isRefused = false;
         foreach (var file in request.Options.Files)
         {
             var found = AnyDocument.Read(file);
             request.Report.Tell(found.Faults);
             request.Report.TellOfMore(file.Name, found.MoreFaults);
-            if (!found.IsAccepted)
-                request.Verdict = Host.Refused;
+            isRefused |= !found.IsAccepted;
             table.Row(file.Name, found.Kind ?? "?", Words.Number(found.Faults.Count(fault => fault.Severity == FaultSeverity.Error)), Words.Number(found.Faults.Count(fault => fault.Severity == FaultSeverity.Warning)));
         }
-        return request.Verdict == Host.Done ? new Page().Table(table).ToString() : throw new RefusedException();
+        return isRefused ? throw new RefusedException() : new Page().Table(table).ToString();
     }
 }

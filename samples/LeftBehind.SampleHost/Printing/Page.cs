@@ -1,8 +1,8 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace LeftBehind.SampleHost;
 
@@ -21,11 +21,13 @@ internal sealed class Page
         _console.Profile.Encoding = Encoding.UTF8;
     }
 
-    /// <summary>A line, continued under its own beginning where it is too long.</summary>
-    public Page Line(string text = "")
+    /// <summary>A line, continued under its own beginning, or further in, where it is too long.</summary>
+    public Page Line(string text = "", int hang = 0)
     {
         var indent = text.TakeWhile(c => c == ' ').Count();
-        return text.Length == 0 ? Write(Text.NewLine) : Write(new Padder(new Text(Printable.Of(text[indent..])), new Padding(indent, 0, 0, 0)));
+        foreach (var line in Wrapping.Lines(Printable.Of(text), Width, indent + hang))
+            _text.Write(line + "\n");
+        return this;
     }
 
     /// <summary>Several lines.</summary>
@@ -36,13 +38,16 @@ internal sealed class Page
         return this;
     }
 
-    public Page Table(TextTable table) => Write(table.Rendered());
-
-    public override string ToString() => string.Concat(_text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(line => line.TrimEnd() + "\n"));
-
-    private Page Write(IRenderable part)
+    public Page Table(TextTable table)
     {
-        _console.Write(part);
+        _console.Write(table.Rendered());
         return this;
+    }
+
+    /// <summary>The page, without blanks at the end of a line and without two empty lines in a row.</summary>
+    public override string ToString()
+    {
+        var lines = _text.ToString().ReplaceLineEndings("\n").TrimEnd().Split('\n').Select(line => line.TrimEnd()).ToArray();
+        return string.Concat(lines.SkipWhile(line => line.Length == 0).Where((line, i) => line.Length > 0 || lines[Math.Max(0, i - 1)].Length > 0).Select(line => line + "\n"));
     }
 }

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace LeftBehind.SampleHost;
 
-/// <summary>A table: headings, those of numbers with a <c>#</c> before them, then rows.</summary>
+/// <summary>A table: headings, those of numbers with a <c>#</c> before them, then rows. The first column is never broken.</summary>
 internal sealed class TextTable
 {
     private readonly Table _table = new() { Border = new PlainBorder(), ShowRowSeparators = false };
@@ -14,6 +14,7 @@ internal sealed class TextTable
         {
             var isNumber = heading.StartsWith('#');
             var column = new TableColumn(new Text(isNumber ? heading[1..] : heading)) { Padding = new Padding(0, 0, 1, 0) };
+            column.NoWrap = _table.Columns.Count == 0;
             _table.AddColumn(isNumber ? column.RightAligned() : column);
         }
     }

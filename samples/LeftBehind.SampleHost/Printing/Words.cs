@@ -9,6 +9,7 @@ namespace LeftBehind.SampleHost;
 internal sealed class Words(Language language)
 {
     private static readonly LocalDateTimePattern ToTheMinute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm");
+    private static readonly LocalDatePattern MonthAndDay = LocalDatePattern.CreateWithInvariantCulture("MM'-'dd");
     private static readonly LocalDateTimePattern ToTheSecond = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd' 'HH':'mm':'ss");
 
     public Language Language { get; } = language;
@@ -27,6 +28,12 @@ internal sealed class Words(Language language)
     }
 
     public string Say(string zh, string en) => Language == Language.Chinese ? zh : en;
+
+    /// <summary>The name of a code, or the code itself.</summary>
+    public string Of(Code code) => code.Name?.In(Language) ?? code.Value;
+
+    /// <summary>A day of this year, without the year.</summary>
+    public static string Short(LocalDate day) => MonthAndDay.Format(day);
 
     /// <summary>How long, in whole minutes and seconds.</summary>
     public string Time(Duration time)

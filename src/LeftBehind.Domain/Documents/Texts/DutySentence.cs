@@ -19,10 +19,18 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
     private string Rule(Duty duty)
     {
         var (whom, when, who) = (Whom(duty), new RecurrenceWords(words).Of(duty), words.Role(duty.Bearer));
-        var what = words.Either(duty.Actions.Select(words.Action))
-            + (duty.Party is { } party ? words.Say($"，面向{words.Role(party)}", $", toward the {words.Role(party)}") : string.Empty)
-            + (duty.Media is { } media ? words.Say($"，用{words.Media(media)}", $", by {words.Media(media)}") : string.Empty);
-        return words.Say($"{who}{Must(duty.Modality)}对{whom}，{when}：{what}。", $"The {who} {Must(duty.Modality)}, for {whom}, {when}: {what}.") + Grace(duty);
+        return words.Say($"{when}，{who}{Must(duty.Modality)}为{whom}做到：{What(duty)}。", $"{char.ToUpperInvariant(when[0])}{when.Substring(1)}, the {who} {Must(duty.Modality)} for {whom}: {What(duty)}.") + Grace(duty);
+    }
+
+    private string What(Duty duty)
+    {
+        var details = new List<string>();
+        if (duty.Party is { } party)
+            details.Add(words.Say($"面向{words.Role(party)}", $"toward the {words.Role(party)}"));
+        if (duty.Media is { } media)
+            details.Add(words.Say($"用{words.Media(media)}", $"by {words.Media(media)}"));
+        var actions = words.Either(duty.Actions.Select(words.Action));
+        return details.Count == 0 ? actions : words.Say($"{actions}（{string.Join("，", details)}）", $"{actions}, {string.Join(", ", details)}");
     }
 
     private string Grace(Duty duty)
@@ -35,10 +43,10 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
 
     private string Must(Modality modality) => modality switch
     {
-        Modality.Encouraged => words.Say("宜", "is encouraged to act"),
-        Modality.May => words.Say("可", "may act"),
-        Modality.Reported => words.Say("（学校自述）", "acts, as the school says"),
-        _ => words.Say("须", "must act"),
+        Modality.Encouraged => words.Say("宜", "is encouraged to do this"),
+        Modality.May => words.Say("可", "may do this"),
+        Modality.Reported => words.Say("（学校自述）", "does this, as the school says,"),
+        _ => words.Say("须", "must do this"),
     };
 
     private string Whom(Duty duty)
@@ -51,7 +59,7 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
             SubjectKind.Family => words.Say($"每户有{Conditions(filter)}{child}的家庭", $"each family with a {child}{Conditions(filter)}"),
             SubjectKind.Class => words.Say($"每个有{Conditions(filter)}{child}的班", $"each class with a {child}{Conditions(filter)}"),
             SubjectKind.Staff => words.Say("每名教职工", "each member of staff"),
-            _ => words.Say("全校", "the school"),
+            _ => words.Say("全校", "the school as a whole"),
         };
     }
 
@@ -73,7 +81,7 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
     {
         var parts = new List<string>();
         if (duty.AcceptedRoles is { } roles)
-            parts.Add(words.Say("也认：", "It counts when done by: ") + words.Roles(roles) + words.Say("所做的。", "."));
+            parts.Add(words.Say("以下人员所做的也算：", "It counts when done by: ") + words.Roles(roles) + words.Say("。", "."));
         if (duty.MinimumShare is not null || duty.MinimumDays is not null)
             parts.Add(words.Coverage(duty.MinimumShare ?? version.MinimumShare, duty.MinimumDays ?? version.MinimumDays));
         if (duty.AttemptsThatExcuse is { } attempts)

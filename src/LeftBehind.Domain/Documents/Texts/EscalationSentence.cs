@@ -10,7 +10,7 @@ internal sealed class EscalationSentence(PolicyWords words)
     public IEnumerable<string> Of(Escalation escalation)
     {
         var start = escalation.CountedFrom == ClockStart.Occurred ? words.Say("自发生时起", "counted from when it happened") : words.Say("自得知时起", "counted from when the school knew");
-        yield return words.Incidents(escalation.Kinds) + " (" + escalation.Id + "), " + start + words.Clauses(escalation.Citations);
+        yield return Capital(words.Incidents(escalation.Kinds)) + " (" + escalation.Id + "), " + start + words.Clauses(escalation.Citations);
         for (var i = 0; i < escalation.Steps.Count; i++)
             yield return "  " + words.Number(i + 1) + ". " + Step(escalation.Steps[i]);
     }
@@ -44,4 +44,6 @@ internal sealed class EscalationSentence(PolicyWords words)
         var parts = new[] { ((long)time.TotalHours, words.Say("小时", "h")), (time.Minutes, words.Say("分钟", "min")), (time.Seconds, words.Say("秒", "s")) };
         return string.Join(" ", parts.Where(part => part.Item1 > 0).Select(part => words.Number(part.Item1) + " " + part.Item2));
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

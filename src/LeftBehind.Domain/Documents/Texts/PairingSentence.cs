@@ -5,7 +5,7 @@ namespace LeftBehind.Domain;
 /// <summary>A pairing rule as a sentence.</summary>
 internal sealed class PairingSentence(PolicyWords words)
 {
-    public string Of(PairingRule rule) => words.Role(rule.Kind) + words.Say("：", ": ") + string.Join(words.Say("；", "; "), Parts(rule)) + words.Say("。", ".") + words.Clauses(rule.Citations);
+    public string Of(PairingRule rule) => (rule.Kind.Name?.In(words.Language) ?? rule.Kind.Value) + words.Say("：", ": ") + string.Join(words.Say("；", "; "), Parts(rule)) + words.Say("。", ".") + words.Clauses(rule.Citations);
 
     private IEnumerable<string> Parts(PairingRule rule)
     {

@@ -9,8 +9,6 @@ namespace LeftBehind.Domain;
 /// <summary>What the sentences of a policy are made of, in one language.</summary>
 internal sealed class PolicyWords(Language language)
 {
-    private static readonly string[] RoleLists = { WellKnown.Role, WellKnown.PairingKind, WellKnown.Party };
-
     public Language Language { get; } = language;
 
     public string OurDefault => Say("【本库默认值】", " [our default]");
@@ -21,19 +19,19 @@ internal sealed class PolicyWords(Language language)
 
     public string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
-    public string Role(Role role) => Name(role.Value, RoleLists);
+    public string Role(Role role) => Name(role);
 
     public string Roles(IEnumerable<Role> roles) => Either(roles.Select(Role));
 
-    public string Action(CareAction action) => Name(action.Value, WellKnown.Action);
+    public string Action(CareAction action) => Name(action);
 
-    public string Needs(IEnumerable<Need> needs) => Either(needs.Select(need => Name(need.Value, WellKnown.Need)));
+    public string Needs(IEnumerable<Need> needs) => Either(needs.Select(Name));
 
-    public string Media(IEnumerable<Medium> media) => Either(media.Select(medium => Name(medium.Value, WellKnown.Medium)));
+    public string Media(IEnumerable<Medium> media) => Either(media.Select(Name));
 
-    public string Incidents(IEnumerable<IncidentKind> kinds) => Either(kinds.Select(kind => Name(kind.Value, WellKnown.IncidentKind)));
+    public string Incidents(IEnumerable<IncidentKind> kinds) => Either(kinds.Select(Name));
 
-    public string Severities(IEnumerable<Severity> severities) => Either(severities.Select(severity => Name(severity.Value, WellKnown.Severity)));
+    public string Severities(IEnumerable<Severity> severities) => Either(severities.Select(Name));
 
     /// <summary>Parts as one sentence: a capital at its beginning, a full stop at its end.</summary>
     public string Sentence(IEnumerable<string> parts)
@@ -73,6 +71,10 @@ internal sealed class PolicyWords(Language language)
 
     public static int Days(Period period) => Domain.Grace.Days(period);
 
-    private string Name(string code, params string[] lists) =>
-        lists.Select(list => WellKnown.Name(list, code)).FirstOrDefault(name => name is not null)?.In(Language) ?? code;
+    /// <summary>The name of a code as it stands within a sentence, or the code itself.</summary>
+    public string Name(Code code)
+    {
+        var name = code.Name?.In(Language) ?? code.Value;
+        return name.Length > 1 && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+    }
 }

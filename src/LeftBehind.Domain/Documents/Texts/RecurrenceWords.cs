@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace LeftBehind.Domain;
@@ -24,7 +24,7 @@ internal sealed class RecurrenceWords(PolicyWords words)
     public string Of(Duty duty)
     {
         if (duty.Recurrence is not { } recurrence)
-            return words.Say("随时（不按日计）", "at all times, on no set day");
+            return words.Say("随时（不按日计）", "at all times and on no set day");
         var times = Times(duty.Times) + (duty.IsOnDifferentDays ? words.Say("（不同日）", " on different days") : string.Empty);
         return recurrence.Cycle is { } cycle
             ? words.Say($"{Season(recurrence)}{Cycle(cycle)}{times}", $"{times} in {Cycle(cycle)}{Season(recurrence)}")
@@ -81,8 +81,8 @@ internal sealed class RecurrenceWords(PolicyWords words)
     private string Anchor(Anchor anchor) => anchor.Kind switch
     {
         AnchorKind.Weekday => words.Say("上课的星期" + "一二三四五六日"[(int)anchor.WeekdayValue - 1], "each " + anchor.WeekdayValue + " with lessons"),
-        AnchorKind.FixedDate => words.Say($"{words.Number(anchor.Annual.Month)} 月 {words.Number(anchor.Annual.Day)} 日", FormattableString.Invariant($"--{anchor.Annual.Month:00}-{anchor.Annual.Day:00} of each year")),
-        AnchorKind.Incident => words.Say("得知这类事件（", "the day an incident becomes known (") + anchor.IncidentKind + words.Say("）", ")"),
+        AnchorKind.FixedDate => words.Say($"{words.Number(anchor.Annual.Month)} 月 {words.Number(anchor.Annual.Day)} 日", anchor.Annual.Day.ToString(CultureInfo.InvariantCulture) + " " + CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(anchor.Annual.Month)),
+        AnchorKind.Incident => words.Say("得知事件（", "the day an incident becomes known (") + words.Name(anchor.IncidentKind!) + words.Say("）", ")"),
         _ => AnchorWords.Of(anchor).In(words.Language),
     };
 }
