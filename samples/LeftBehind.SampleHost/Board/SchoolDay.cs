@@ -52,6 +52,9 @@ internal sealed class SchoolDay
         .Distinct()
         .Count();
 
+    /// <summary>How many of the staff, not from outside, are employed today.</summary>
+    public int StaffToday => _school.Staff.Count(member => !member.IsFromOutside && IsEmployed(member));
+
     public static bool IsOpen(Obligation obligation) => obligation.Status is ObligationStatus.Due or ObligationStatus.Overdue;
 
     /// <summary>The last day of this term on which something done for the child counted.</summary>

@@ -21,9 +21,9 @@ internal sealed class Today(SchoolDay day, Words words)
         var clocks = day.OpenClocks.Where(clock => clock.Incident == first.Incident).ToArray();
         var children = string.Join(" ", clocks.Select(clock => clock.ChildId).OfType<string>().Distinct());
         return new TodayItem(
-            $"{first.Incident.Id} {words.Of(first.Incident.Kind)}, {children}: " + string.Join(words.Say("；", "; "), clocks.GroupBy(clock => (clock.State, clock.Left, clock.DeadlineAt)).Select(alike => Standing([.. alike]))),
+            words.Say($"{first.Incident.Id} {words.Of(first.Incident.Kind)}，{children}：", $"{first.Incident.Id} {words.Of(first.Incident.Kind)}, {children}: ") + string.Join(words.Say("；", "; "), clocks.GroupBy(clock => (clock.State, clock.Left, clock.DeadlineAt)).Select(alike => Standing([.. alike]))),
             string.Join(" ", first.Escalation.Citations.Take(2)),
-            words.Say("限 ", "within ") + string.Join(", ", clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct()),
+            words.Say("限 ", "within ") + string.Join(words.Say("、", ", "), clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct()),
             first.Incident.By ?? "-",
             "clocks --example");
     }

@@ -27,8 +27,8 @@ internal sealed class BoardCommand() : HostCommand("board", "what to do today")
         var (words, school) = (request.Words, request.Inputs.School!);
         page.Line($"{school.Id} · {day.Policy.Id} · {Words.Iso(today)} · {words.Say("此刻", "now")} {NodaTime.Text.OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<+HH:mm>").Format(ExampleSchool.Now)}");
         page.Line(words.Say(
-            $"在校 {Words.Number(school.Pupils ?? school.Children.Count)} 人，留守 {Words.Number(day.LeftBehind)} 人；教职工 {Words.Number(school.Staff.Count)} 人",
-            $"{Words.Number(school.Pupils ?? school.Children.Count)} pupils, {Words.Number(day.LeftBehind)} of them left behind; {Words.Number(school.Staff.Count)} members of staff"));
+            $"在校 {Words.Number(school.Pupils ?? school.Children.Count)} 人，留守 {Words.Number(day.LeftBehind)} 人；在职教职工 {Words.Number(day.StaffToday)} 人",
+            $"{Words.Number(school.Pupils ?? school.Children.Count)} pupils, {Words.Number(day.LeftBehind)} of them left behind; {Words.Number(day.StaffToday)} members of staff today"));
     }
 
     private static void ToDo(Page page, Today today, Words words)

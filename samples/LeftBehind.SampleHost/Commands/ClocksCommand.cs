@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using LeftBehind.Domain;
 using NodaTime;
 
@@ -15,10 +16,23 @@ internal sealed class ClocksCommand() : HostCommand("clocks", "every escalation 
     {
         var inputs = request.Inputs;
         request.Limit(HostOptions.Incidents.Name, inputs.Policy.MostClocks(inputs.Log), "clocks");
-        var clocks = inputs.School is { } school
-            ? inputs.Policy.For(inputs.Calendar, school).Clocks(inputs.Log, request.Now)
-            : inputs.Policy.Clocks(inputs.Calendar, inputs.Log, request.Now);
+        var clocks = Clocks(inputs, request);
         return request.Options.IsJson ? AnswerJson.Of(request.Now, clocks) : Table(clocks, request);
+    }
+
+    private static IReadOnlyList<EscalationClock> Clocks(InputSet inputs, Request request)
+    {
+        try
+        {
+            return inputs.School is { } school
+                ? inputs.Policy.For(inputs.Calendar, school).Clocks(inputs.Log, request.Now)
+                : inputs.Policy.Clocks(inputs.Calendar, inputs.Log, request.Now);
+        }
+        catch (FaultsException refused)
+        {
+            var places = new EntryPlaces(request.Options.Get<DocumentPath>(HostOptions.Incidents));
+            throw new RefusedException([.. refused.Faults.Select(places.Place)]);
+        }
     }
 
     private static string Table(IReadOnlyList<EscalationClock> clocks, Request request)

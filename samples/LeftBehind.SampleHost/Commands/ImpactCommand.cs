@@ -30,12 +30,11 @@ internal sealed class ImpactCommand() : HostCommand("impact", "what a change of 
 
     private static TextTable Table(string what, IReadOnlyList<ImpactRow> rows, System.Func<ImpactRow, string> name, Words words)
     {
-        var hasFirst = rows.Any(row => row.FirstScheduled is not null);
-        var table = new TextTable([what, "#" + words.Say("之前", "before"), "#" + words.Say("之后", "after"), "#" + words.Say("新增", "added"), "#" + words.Say("减少", "removed"), "#" + words.Say("改期", "re-dated"), "#" + words.Say("次数前", "acts before"), "#" + words.Say("次数后", "acts after"), .. hasFirst ? [words.Say("最早", "first on")] : System.Array.Empty<string>()]);
+        var table = new TextTable(what, "#" + words.Say("之前", "before"), "#" + words.Say("之后", "after"), "#" + words.Say("新增", "added"), "#" + words.Say("减少", "removed"), "#" + words.Say("改期", "moved"), "#" + words.Say("次数", "acts"), words.Say("最早", "first on"));
         foreach (var row in rows)
         {
-            int[] numbers = [row.Before, row.After, row.Added, row.Removed, row.Redated, row.ActsBefore, row.ActsAfter];
-            table.Row([name(row), .. numbers.Select(number => Words.Number(number)), .. hasFirst ? [row.FirstScheduled is { } first ? Words.Iso(first) : "-"] : System.Array.Empty<string>()]);
+            int[] numbers = [row.Before, row.After, row.Added, row.Removed, row.Redated];
+            table.Row([name(row), .. numbers.Select(number => Words.Number(number)), $"{Words.Number(row.ActsBefore)} > {Words.Number(row.ActsAfter)}", row.FirstScheduled is { } first ? Words.Iso(first) : string.Empty]);
         }
         return table;
     }

@@ -29,8 +29,12 @@ internal sealed class Words(Language language)
 
     public string Say(string zh, string en) => Language == Language.Chinese ? zh : en;
 
-    /// <summary>The name of a code, or the code itself.</summary>
-    public string Of(Code code) => code.Name?.In(Language) ?? code.Value;
+    /// <summary>The name of a code as it stands within a sentence, or the code itself.</summary>
+    public string Of(Code code)
+    {
+        var name = code.Name?.In(Language) ?? code.Value;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
 
     /// <summary>A day of this year, without the year.</summary>
     public static string Short(LocalDate day) => MonthAndDay.Format(day);

@@ -106,6 +106,36 @@ public static partial class AnswerJson
         }));
     }
 
+    /// <summary>The clocks of incidents at an instant, in the order given.</summary>
+    public static string Of(Instant now, IReadOnlyList<EscalationClock> clocks)
+    {
+        Argument.NotNull(clocks, nameof(clocks));
+        return Document(json =>
+        {
+            json.WriteString("now", ClockJson.Iso(now));
+            List(json, "clocks", clocks, ClockJson.Write);
+        });
+    }
+
+    /// <summary>What a change means in work: a row for every duty and person with an obligation before or after.</summary>
+    public static string OfImpact(Change change)
+    {
+        Argument.NotNull(change, nameof(change));
+        return Document(json =>
+        {
+            Range(json, change.Range);
+            List(json, "duties", change.Duties, ImpactJson.Duty);
+            List(json, "people", change.People, ImpactJson.Person);
+        });
+    }
+
+    /// <summary>A fault as an object on one line, without the end of the line.</summary>
+    public static string Of(Fault fault)
+    {
+        Argument.NotNull(fault, nameof(fault));
+        return FaultJson.Of(fault);
+    }
+
     private static void Raw(Utf8JsonWriter json, string name, string? value)
     {
         json.WritePropertyName(name);

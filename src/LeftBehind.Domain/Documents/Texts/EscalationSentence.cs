@@ -9,8 +9,8 @@ internal sealed class EscalationSentence(PolicyWords words)
 {
     public IEnumerable<string> Of(Escalation escalation)
     {
-        var start = escalation.CountedFrom == ClockStart.Occurred ? words.Say("自发生时起", "counted from when it happened") : words.Say("自得知时起", "counted from when the school knew");
-        yield return Capital(words.Incidents(escalation.Kinds)) + " (" + escalation.Id + "), " + start + words.Clauses(escalation.Citations);
+        var start = escalation.CountedFrom == ClockStart.Occurred ? words.Say("自发生时起算", "counted from when it happened") : words.Say("自得知时起算", "counted from when the school knew");
+        yield return Capital(words.Incidents(escalation.Kinds)) + " (" + escalation.Id + words.Say("，", ", ") + start + ")" + words.Clauses(escalation.Citations);
         for (var i = 0; i < escalation.Steps.Count; i++)
             yield return "  " + words.Number(i + 1) + ". " + Step(escalation.Steps[i]);
     }

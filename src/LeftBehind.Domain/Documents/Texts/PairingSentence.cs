@@ -10,9 +10,9 @@ internal sealed class PairingSentence(PolicyWords words)
     private IEnumerable<string> Parts(PairingRule rule)
     {
         if (rule.ChildrenPerHelper is { } children)
-            yield return words.Say($"每人帮 {Count(children)} 名孩子", $"each helper has {Count(children)} children");
+            yield return words.Say($"每人帮{Count(children)}名孩子", $"each helper has {Count(children)} {(IsOne(children) ? "child" : "children")}");
         if (rule.HelpersPerChild is { } helpers)
-            yield return words.Say($"每名孩子有 {Count(helpers)} 人帮", $"each child has {Count(helpers)} helpers");
+            yield return words.Say($"每名孩子有{Count(helpers)}人帮", $"each child has {Count(helpers)} {(IsOne(helpers) ? "helper" : "helpers")}");
         if (rule.Helpers is { Count: > 0 } roles)
             yield return words.Say($"由{words.Roles(roles)}担任", $"helpers are {words.Roles(roles)}");
         if (rule.IsOwnClassOnly)
@@ -21,12 +21,14 @@ internal sealed class PairingSentence(PolicyWords words)
             yield return words.Say("没有限额", "without limits");
     }
 
+    private static bool IsOne(Limit limit) => (limit.Max ?? limit.Min) == 1;
+
     private string Count(Limit limit) => (limit.Min, limit.Max) switch
     {
-        ({ } min, { } max) when min == max => words.Number(min),
-        ({ } min, { } max) => words.Say($"{words.Number(min)} 至 {words.Number(max)}", $"{words.Number(min)} to {words.Number(max)}"),
-        ({ } min, null) => words.Say($"至少 {words.Number(min)}", $"at least {words.Number(min)}"),
-        (null, { } max) => words.Say($"至多 {words.Number(max)}", $"at most {words.Number(max)}"),
+        ({ } min, { } max) when min == max => words.Say($" {words.Number(min)} ", words.Number(min)),
+        ({ } min, { } max) => words.Say($" {words.Number(min)} 至 {words.Number(max)} ", $"{words.Number(min)} to {words.Number(max)}"),
+        ({ } min, null) => words.Say($"至少 {words.Number(min)} ", $"at least {words.Number(min)}"),
+        (null, { } max) => words.Say($"至多 {words.Number(max)} ", $"at most {words.Number(max)}"),
         _ => words.Say("若干", "any number of"),
     };
 }

@@ -50,7 +50,7 @@ internal sealed class PolicyWords(Language language)
 
     public string Coverage(decimal share, int days) => share == 0
         ? Say("只要有一天适用就要做。", "It is owed where it applies on any day of the time.")
-        : Say($"时段内至少 {Percent(share)} 的日子适用，或到时段结束为止至少连续 {Number(days)} 天适用，才要做。", $"It is owed where it applies for at least {Percent(share)} of the time, or for the last {Number(days)} days of it.");
+        : Say($"时段内至少 {Percent(share)} 的日子适用，或直到时段最后一天至少有 {Number(days)} 天适用，才要做。", $"It is owed where it applies for at least {Percent(share)} of the time, or for {Number(days)} days up to its end.");
 
     public string Modality(Modality modality) => modality switch
     {

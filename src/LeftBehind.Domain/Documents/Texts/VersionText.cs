@@ -41,5 +41,5 @@ internal sealed class VersionText(PolicyVersion version, PolicyWords words)
     }
 
     private string Provision(Provision provision) =>
-        provision.Text.In(words.Language) + words.Modality(provision.Modality) + " (" + provision.Id + ", " + CodeWords.Kebab(provision.Kind.ToString()) + ")" + words.Clauses(provision.Citations);
+        provision.Text.In(words.Language) + words.Modality(provision.Modality) + " (" + provision.Id + words.Say("，", ", ") + ProvisionWords.Of(provision.Kind).In(words.Language) + ")" + words.Clauses(provision.Citations);
 }
