@@ -121,7 +121,7 @@ public sealed class SchoolCalendar
 
     /// <summary>
     /// The same calendar with the holidays and make-up days of the State Council notices for 2007 to 2026 that fall in its span.
-    /// If the span reaches further, <see cref="ProvisionalFrom"/> is the first day of the first year without a notice.
+    /// Of the span as it is now: say <see cref="WithUntil"/> first. If the span reaches further, <see cref="ProvisionalFrom"/> is the first day of the first year without a notice.
     /// </summary>
     /// <exception cref="FaultsException">The span begins before the first notice.</exception>
     [Pure]
