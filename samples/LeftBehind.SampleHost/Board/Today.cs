@@ -16,26 +16,31 @@ internal sealed class Today(SchoolDay day, Words words)
 
     private TodayItem? IncidentOnTheClock()
     {
-        if (day.OpenClocks.FirstOrDefault() is not { } first)
+        if (day.OpenClocks is not [var first, ..])
             return null;
         var clocks = day.OpenClocks.Where(clock => clock.Incident == first.Incident).ToArray();
         var children = string.Join(" ", clocks.Select(clock => clock.ChildId).OfType<string>().Distinct());
         return new TodayItem(
             words.Say($"{first.Incident.Id} {words.Of(first.Incident.Kind)}，{children}：", $"{first.Incident.Id} {words.Of(first.Incident.Kind)}, {children}: ") + string.Join(words.Say("；", "; "), clocks.GroupBy(clock => (clock.State, clock.Left, clock.DeadlineAt)).Select(alike => Standing([.. alike]))),
             string.Join(" ", first.Escalation.Citations.Take(2)),
-            words.Say("限 ", "within ") + string.Join(words.Say("、", ", "), clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct()),
+            Limits(clocks),
             first.Incident.By ?? "-",
             "clocks --example");
     }
 
     private string Standing(EscalationClock[] alike)
     {
-        var (first, tried) = (alike[0], alike.Sum(clock => clock.Attempts));
+        var first = alike[0];
         var toward = string.Join(words.Say("、", ", "), alike.Select(clock => words.Of((Code?)clock.Step.Party ?? clock.Step.Action!)).Distinct());
-        var state = first.Left is { } left
-            ? words.Say($"还剩 {words.Time(left)}", $"{words.Time(left)} left")
-            : words.Say($"已超时 {words.Time(day.Now - first.DeadlineAt!.Value)}", $"{words.Time(day.Now - first.DeadlineAt!.Value)} over");
-        return $"{toward} {state}" + (tried == 0 ? string.Empty : words.Say($"（试过 {Words.Number(tried)} 次）", $" (tried {Words.Number(tried)}x)"));
+        return first.Left is { } left
+            ? words.Say($"{toward}还剩 {words.Time(left)}", $"{toward} {words.Time(left)} left")
+            : words.Say($"{toward}已超时 {words.Time(day.Now - first.DeadlineAt!.Value)}", $"{toward} {words.Time(day.Now - first.DeadlineAt!.Value)} over");
+    }
+
+    private string Limits(EscalationClock[] clocks)
+    {
+        var (limits, tried) = (clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct(), clocks.Sum(clock => clock.Attempts));
+        return words.Say("限 ", "within ") + string.Join(words.Say("、", ", "), limits) + (tried == 0 ? string.Empty : words.Say($"，试过 {Words.Number(tried)} 次", $", tried {Words.Number(tried)}x"));
     }
 
     /// <summary>Of the children who have or had somebody; those who never had come next.</summary>
@@ -57,7 +62,7 @@ internal sealed class Today(SchoolDay day, Words words)
         return new TodayItem(
             words.Say($"{longest} 已 {weeks} 周没人联系（{last}）", $"{longest}: {weeks} weeks without contact ({last})")
                 + (others.Length == 0 ? string.Empty : words.Say($"；满 {ManyWeeks} 周的还有 ", $"; {ManyWeeks} weeks or more, too: ") + string.Join(" ", others)),
-            obligation.Citations.FirstOrDefault() ?? "-",
+            obligation.Citations is [var clause, ..] ? clause : "-",
             Until(obligation),
             obligation.Responsible.IsPerson ? obligation.Responsible.ToString() : words.Say("无人", "nobody"),
             Explain(obligation));
@@ -74,7 +79,7 @@ internal sealed class Today(SchoolDay day, Words words)
         return new TodayItem(
             words.Say($"{Words.Number(open.Length)} 名孩子没有人负责", $"{Words.Number(open.Length)} children have nobody responsible")
                 + (lost.Length == 0 ? string.Empty : words.Say("；原来有、现在没有：", "; had somebody, and have nobody now: ") + names),
-            obligation.Citations.FirstOrDefault() ?? "-",
+            obligation.Citations is [var clause, ..] ? clause : "-",
             Until(obligation),
             words.Say("无人", "nobody"),
             Explain(obligation));
@@ -100,7 +105,7 @@ internal sealed class Today(SchoolDay day, Words words)
 
     private TodayItem? FactsMissing()
     {
-        if (day.Questions.FirstOrDefault() is not { } first)
+        if (day.Questions is not [var first, ..])
             return null;
         var (count, all) = (Words.Number(day.Questions.Count), Words.Number(day.Questions.Sum(question => question.Decides)));
         return new TodayItem(

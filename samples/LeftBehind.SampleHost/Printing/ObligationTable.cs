@@ -1,4 +1,3 @@
-using System.Linq;
 using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;

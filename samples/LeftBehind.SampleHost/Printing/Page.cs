@@ -11,12 +11,12 @@ internal sealed class Page
 {
     public const int Width = 100;
 
-    private readonly StringWriter _text = new();
+    private readonly StringBuilder _text = new();
     private readonly IAnsiConsole _console;
 
     public Page()
     {
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(_text) });
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(new StringWriter(_text)) });
         _console.Profile.Width = Width;
         _console.Profile.Encoding = Encoding.UTF8;
     }
@@ -26,7 +26,7 @@ internal sealed class Page
     {
         var indent = text.TakeWhile(c => c == ' ').Count();
         foreach (var line in Wrapping.Lines(Printable.Of(text), Width, indent + hang))
-            _text.Write(line + "\n");
+            _text.Append(line).Append('\n');
         return this;
     }
 

@@ -3,7 +3,7 @@ namespace LeftBehind.Domain.Tests.Host;
 /// <summary>The answers of the commands about the example, in narrow ranges.</summary>
 public sealed class AnswerTests
 {
-    private const string Narrow = "--from 2025-11-11 --to 2025-11-16";
+    private const string Narrow = "--from 2025-10-07 --to 2025-10-10";
 
     [Fact]
     public async Task TheLedgerAsTable() => await Verifier.Verify(HostRun.Answer("ledger --example " + Narrow));
@@ -53,8 +53,8 @@ public sealed class AnswerTests
     {
         using var folder = new TempFolder();
         var shown = HostRun.Answer("show yuxian-central-primary.reading --format json");
-        Assert.Equal(shown, HostRun.Answer("fmt " + folder.Write("policy.json", Documents.Example.Policy)));
-        Assert.Equal(LeftBehind.Domain.Documents.Policy.Read(Documents.Example.Policy, "p").Value, LeftBehind.Domain.Documents.Policy.Read(shown, "p").Value);
+        Assert.Equal(shown, HostRun.Answer("fmt " + folder.Write("policy.json", Example.Policy)));
+        Assert.Equal(Documents.Policy.Read(Example.Policy, "p").Value, Documents.Policy.Read(shown, "p").Value);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class AnswerTests
     [Fact]
     public void ShowMarksOurReadingsAndDefaultsAndNamesEveryClause()
     {
-        var (page, policy) = (HostRun.Answer("show yuxian-central-primary.reading"), LeftBehind.Domain.Documents.Policy.Read(Documents.Example.Policy, "p").Value);
+        var (page, policy) = (HostRun.Answer("show yuxian-central-primary.reading"), Documents.Policy.Read(Example.Policy, "p").Value);
         var text = string.Join(' ', page.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(5, text.Split("[our reading: the text gives no date]").Length - 1);
         Assert.Contains("[our default]", text, StringComparison.Ordinal);

@@ -42,12 +42,12 @@ public sealed class ArgumentFaultTests
     [InlineData("plan --example --roster nowhere.json", "--roster error ARG007: found \"nowhere.json\"; allowed: a file that can be read")]
     [InlineData("plan --example --calendar .", "--calendar error ARG007: found \".\"; allowed: a file that can be read")]
     [InlineData("plan --example --policy yuxian-central-primry", "--policy error ARG007: found \"yuxian-central-primry\"; allowed: " + Packs + "; did you mean \"yuxian-central-primary\"?")]
-    [InlineData("plan --example --policy yuxian-central-primary@1", "--policy error ARG007: found \"yuxian-central-primary@1\"; allowed: " + Packs)]
+    [InlineData("plan --example --policy yuxian-central-primary@1", "--policy error ARG007: found \"yuxian-central-primary@1\"; allowed: " + Packs + "; did you mean \"yuxian-central-primary\"?")]
     [InlineData("show nobody", "nobody error ARG007: found \"nobody\"; allowed: " + Packs)]
     [InlineData("validate nowhere.json", "nowhere.json error ARG007: found \"nowhere.json\"; allowed: a file that can be read")]
     [InlineData("show yuxian-central-primary@12", "yuxian-central-primary@12 error ARG008: found \"12\"; allowed: 1; did you mean \"1\"?")]
     [InlineData("impact wanfohu-homeroom three-twos-plan@x --example", "three-twos-plan@x error ARG008: found \"x\"; allowed: 1; did you mean \"1\"?")]
-    [InlineData("explain --example --duty home-visit --subject family:k9999", "--subject error ARG009: found \"family:k9999\"; allowed: family:ID with an id of the roster")]
+    [InlineData("explain --example --duty home-visit --subject family:nobody", "--subject error ARG009: found \"family:nobody\"; allowed: family:ID with an id of the roster")]
     [InlineData("plan --example --out .", "--out error ARG010: found \".\"; allowed: a file that can be made, none of the inputs")]
     [InlineData("plan --example --out nowhere/plan.txt", "--out error ARG010: found \"nowhere/plan.txt\"; allowed: a file that can be made, none of the inputs")]
     [InlineData("plan --example --to 2055-09-02", "--to error LIM004: found 2055-09-02, more than 30 years after 2025-09-01; allowed: a range of at most 30 years; nothing was returned")]
@@ -77,10 +77,10 @@ public sealed class ArgumentFaultTests
     public void AnOutputThatIsAnInputIsRefused()
     {
         using var folder = new TempFolder();
-        var roster = folder.Write("roster.json", Documents.Example.Roster);
+        var roster = folder.Write("roster.json", Example.Roster);
         var run = HostRun.Line($"plan --example --roster {roster} --out {roster}");
         Assert.Equal($"--out error ARG010: found \"{roster}\"; allowed: a file that can be made, none of the inputs\n", run.Err);
-        Assert.Equal(Documents.Example.Roster, folder.Read("roster.json"));
+        Assert.Equal(Example.Roster, folder.Read("roster.json"));
     }
 
     [Fact]

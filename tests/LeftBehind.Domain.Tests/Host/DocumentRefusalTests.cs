@@ -61,7 +61,7 @@ public sealed class DocumentRefusalTests
         var duties = string.Join(",", Enumerable.Range(0, 500).Select(i => $"{{\"id\":\"d{i}\",\"bearer\":\"mentor\",\"actions\":[\"home-visit\"],\"subject\":\"child\",\"cites\":[],\"recurrence\":{{\"per\":\"day\",\"during\":\"always\"}}}}"));
         var policy = folder.Write("policy.json", $"{{\"format\":1,\"policy\":\"p\",\"title\":{{\"en\":\"P\"}},\"versions\":[{{\"version\":\"1\",\"effectiveFrom\":\"2025-01-01\",\"duties\":[{duties}]}}]}}");
         var run = HostRun.Line($"plan --example --policy {policy} --to 2026-08-31");
-        Assert.Equal("--to error LIM004: found up to 44895000 obligations; allowed: at most 5000000 obligations an answer; nothing was returned\n", run.Err);
+        Assert.Equal("--to error LIM004: found up to 45077500 obligations; allowed: at most 5000000 obligations an answer; nothing was returned\n", run.Err);
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Out));
     }
 
@@ -69,8 +69,8 @@ public sealed class DocumentRefusalTests
     public void AClockThatCountsFromAnUnknownInstantIsRefusedAtItsLine()
     {
         using var folder = new TempFolder();
-        var policy = folder.Write("policy.json", Documents.Example.Policy.Replace("\"of\": \"aware\"", "\"of\": \"occurred\"", StringComparison.Ordinal));
-        var incidents = folder.Write("incidents.jsonl", Documents.Example.Incidents.Replace("\"occurredAt\": \"2025-11-12T14:02:00+08:00\", ", string.Empty, StringComparison.Ordinal));
+        var policy = folder.Write("policy.json", Example.Policy.Replace("\"of\": \"aware\"", "\"of\": \"occurred\"", StringComparison.Ordinal));
+        var incidents = folder.Write("incidents.jsonl", Example.Incidents.Replace("\"occurredAt\": \"2025-11-12T14:02:00+08:00\", ", string.Empty, StringComparison.Ordinal));
         var run = HostRun.Line($"clocks --example --policy {policy} --incidents {incidents}");
         Assert.Equal($"{incidents}:2:1 error INC001 $: found no \"occurredAt\"; allowed: an instant, wanted by emergency\n", run.Err);
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Out));
@@ -87,7 +87,7 @@ public sealed class DocumentRefusalTests
     public void ValidateTellsTheKindsAndTheFaultsOfEachFile()
     {
         using var folder = new TempFolder();
-        var (good, bad, other) = (folder.Write("excusals.jsonl", Documents.Example.Excusals), folder.Write("bad.json", "{\"format\": 1, \"calendar\": \"c\"}"), folder.Write("other.json", "[1]"));
+        var (good, bad, other) = (folder.Write("excusals.jsonl", Example.Excusals), folder.Write("bad.json", "{\"format\": 1, \"calendar\": \"c\"}"), folder.Write("other.json", "[1]"));
         Assert.Contains("excusals", HostRun.Answer("validate " + good), StringComparison.Ordinal);
         var run = HostRun.Line($"validate {good} {bad} {other}");
         Assert.Equal((2, string.Empty), (run.ExitCode, run.Out));

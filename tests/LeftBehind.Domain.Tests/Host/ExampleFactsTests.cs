@@ -47,7 +47,7 @@ public sealed class ExampleFactsTests
     [Fact]
     public void AHundredLeftBehindChildrenNeverHadAMentor()
     {
-        var school = LeftBehind.Domain.Documents.Roster.Read(Documents.Example.Roster, "roster").Value;
+        var school = Documents.Roster.Read(Example.Roster, "roster").Value;
         var owed = Obligations(Autumn.Value).Where(item => Text(item, "duty") == "heart-to-heart-talk" && Text(item, "from") == "2025-12-08" && Text(item, "status") != "undetermined").Select(item => Text(item, "subject")!["child:".Length..]).ToHashSet();
         Assert.Equal(136, owed.Count);
         Assert.Equal(100, owed.Count(child => school.Pairings.All(pairing => pairing.ChildId != child || pairing.Kind != Role.Mentor)));

@@ -41,7 +41,7 @@ public static class OptionReader
             return subject;
         var colon = text.IndexOf(':');
         var kind = colon < 0 ? null : Nearest.Of(text.Substring(0, colon), SubjectKinds);
-        var meant = kind is null ? null : Domain.Subject.TryParse(kind + text.Substring(colon))?.ToString();
+        var meant = kind is null ? null : Domain.Subject.TryParse($"{kind}:{text.Substring(colon + 1)}")?.ToString();
         faults.Add(Fault.OfOption(option, Code, Quote.Of(text), SubjectAllowed, meant));
         return null;
     }

@@ -68,7 +68,7 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
         var parts = new[]
         {
             filter.Needs is { } needs ? words.Say($"属于{words.Needs(needs)}的", $" with the need {words.Needs(needs)}") : null,
-            filter.Grades is { } grades ? words.Say($"{words.Either(grades.Select(grade => words.Number(grade)))}年级的", $" in grade {words.Either(grades.Select(grade => words.Number(grade)))}") : null,
+            filter.Grades is { } grades ? words.Say($"{words.Either(grades.Select(grade => PolicyWords.Number(grade)))}年级的", $" in grade {words.Either(grades.Select(grade => PolicyWords.Number(grade)))}") : null,
             filter.Classes is { } classes ? words.Say($"{words.Either(classes)}班的", $" in class {words.Either(classes)}") : null,
             filter.Boards is { } boards ? boards == Boarding.Yes ? words.Say("住校的", " who boards") : words.Say("走读的", " who does not board") : null,
             filter.Sex is { } sex ? sex == Sex.Female ? words.Say("女", " who is a girl") : words.Say("男", " who is a boy") : null,
@@ -85,7 +85,7 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
         if (duty.MinimumShare is not null || duty.MinimumDays is not null)
             parts.Add(words.Coverage(duty.MinimumShare ?? version.MinimumShare, duty.MinimumDays ?? version.MinimumDays));
         if (duty.AttemptsThatExcuse is { } attempts)
-            parts.Add(words.Say($"在 {words.Number(attempts)} 个不同的日子试过而不成，可免。", $"Attempts on {words.Number(attempts)} different days excuse it."));
+            parts.Add(words.Say($"在 {PolicyWords.Number(attempts)} 个不同的日子试过而不成，可免。", $"Attempts on {PolicyWords.Number(attempts)} different days excuse it."));
         if (duty.Evidence is { } evidence)
             parts.Add(words.Say($"佐证：{evidence}。", $"Evidence: {evidence}."));
         return string.Join(words.Say(string.Empty, " "), parts);

@@ -21,13 +21,13 @@ internal sealed class EligibilitySentence(PolicyWords words)
             _ => words.Say("父母一方或双方不在身边的学生", "a pupil one or both of whose parents are away"),
         };
         if (eligibility.MinimumMonthsAway > 0)
-            yield return words.Say($"离开满 {words.Number(eligibility.MinimumMonthsAway)} 个月起算", $"from {words.Number(eligibility.MinimumMonthsAway)} months after they left");
+            yield return words.Say($"离开满 {PolicyWords.Number(eligibility.MinimumMonthsAway)} 个月起算", $"from {PolicyWords.Number(eligibility.MinimumMonthsAway)} months after they left");
         if (eligibility.InterruptionDays > 0)
-            yield return words.Say($"回家不超过 {words.Number(eligibility.InterruptionDays)} 天的不算中断", $"being home for up to {words.Number(eligibility.InterruptionDays)} days does not end it");
+            yield return words.Say($"回家不超过 {PolicyWords.Number(eligibility.InterruptionDays)} 天的不算中断", $"being home for up to {PolicyWords.Number(eligibility.InterruptionDays)} days does not end it");
         if (eligibility.CountsIncapable)
             yield return words.Say("在家但无监护能力的父母视同不在", "a parent at home who cannot care for the child counts as away");
         if (eligibility.UnderAge is { } age)
-            yield return words.Say($"未满 {words.Number(age)} 周岁", $"until the child is {words.Number(age)} years old");
+            yield return words.Say($"未满 {PolicyWords.Number(age)} 周岁", $"until the child is {PolicyWords.Number(age)} years old");
         if (eligibility.Needs is { } needs)
             yield return words.Say("并且属于：", "and only with the need: ") + words.Needs(needs);
         if (eligibility.OrNeeds is { Count: > 0 } other)

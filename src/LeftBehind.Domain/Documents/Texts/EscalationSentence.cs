@@ -12,7 +12,7 @@ internal sealed class EscalationSentence(PolicyWords words)
         var start = escalation.CountedFrom == ClockStart.Occurred ? words.Say("自发生时起算", "counted from when it happened") : words.Say("自得知时起算", "counted from when the school knew");
         yield return Capital(words.Incidents(escalation.Kinds)) + " (" + escalation.Id + words.Say("，", ", ") + start + ")" + words.Clauses(escalation.Citations);
         for (var i = 0; i < escalation.Steps.Count; i++)
-            yield return "  " + words.Number(i + 1) + ". " + Step(escalation.Steps[i]);
+            yield return "  " + PolicyWords.Number(i + 1) + ". " + Step(escalation.Steps[i]);
     }
 
     private string Step(EscalationStep step)
@@ -35,14 +35,14 @@ internal sealed class EscalationSentence(PolicyWords words)
         if (deadline == Deadline.Promptly)
             return words.Say("及时（没有写时限）", "Promptly (no time is set)");
         if (deadline.Days is { } days)
-            return words.Say($"其后第 {words.Number(days)} 天结束前", $"By the end of day {words.Number(days)} after");
+            return words.Say($"其后第 {PolicyWords.Number(days)} 天结束前", $"By the end of day {PolicyWords.Number(days)} after");
         return words.Say($"{Time(deadline.Elapsed!.Value)}内", $"Within {Time(deadline.Elapsed!.Value)}");
     }
 
     private string Time(Duration time)
     {
         var parts = new[] { ((long)time.TotalHours, words.Say("小时", "h")), (time.Minutes, words.Say("分钟", "min")), (time.Seconds, words.Say("秒", "s")) };
-        return string.Join(" ", parts.Where(part => part.Item1 > 0).Select(part => words.Number(part.Item1) + " " + part.Item2));
+        return string.Join(" ", parts.Where(part => part.Item1 > 0).Select(part => PolicyWords.Number(part.Item1) + " " + part.Item2));
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

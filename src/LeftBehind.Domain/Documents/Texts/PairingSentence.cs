@@ -25,10 +25,10 @@ internal sealed class PairingSentence(PolicyWords words)
 
     private string Count(Limit limit) => (limit.Min, limit.Max) switch
     {
-        ({ } min, { } max) when min == max => words.Say($" {words.Number(min)} ", words.Number(min)),
-        ({ } min, { } max) => words.Say($" {words.Number(min)} 至 {words.Number(max)} ", $"{words.Number(min)} to {words.Number(max)}"),
-        ({ } min, null) => words.Say($"至少 {words.Number(min)} ", $"at least {words.Number(min)}"),
-        (null, { } max) => words.Say($"至多 {words.Number(max)} ", $"at most {words.Number(max)}"),
+        ({ } min, { } max) when min == max => words.Say($" {PolicyWords.Number(min)} ", PolicyWords.Number(min)),
+        ({ } min, { } max) => words.Say($" {PolicyWords.Number(min)} 至 {PolicyWords.Number(max)} ", $"{PolicyWords.Number(min)} to {PolicyWords.Number(max)}"),
+        ({ } min, null) => words.Say($"至少 {PolicyWords.Number(min)} ", $"at least {PolicyWords.Number(min)}"),
+        (null, { } max) => words.Say($"至多 {PolicyWords.Number(max)} ", $"at most {PolicyWords.Number(max)}"),
         _ => words.Say("若干", "any number of"),
     };
 }

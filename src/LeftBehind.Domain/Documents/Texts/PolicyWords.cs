@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,9 +14,9 @@ internal sealed class PolicyWords(Language language)
 
     public string Say(string zh, string en) => Language == Language.Chinese ? zh : en;
 
-    public string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
+    public static string Percent(decimal share) => (share * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
     public string Role(Role role) => Name(role);
 

@@ -35,7 +35,7 @@ internal sealed class RecurrenceWords(PolicyWords words)
     {
         1 => words.Say("一次", "once"),
         2 => words.Say("两次", "twice"),
-        _ => words.Say($"{words.Number(times)} 次", $"{words.Number(times)} times"),
+        _ => words.Say($"{PolicyWords.Number(times)} 次", $"{PolicyWords.Number(times)} times"),
     };
 
     private string Cycle(Cycle cycle)
@@ -43,9 +43,9 @@ internal sealed class RecurrenceWords(PolicyWords words)
         if (Cycles.TryGetValue(cycle.Kind, out var name))
             return name.In(words.Language);
         var period = cycle.Period!;
-        return period.Months > 0 ? words.Say($"每 {words.Number(period.Months)} 个月", $"every {words.Number(period.Months)} months")
-            : period.Weeks > 0 ? words.Say($"每 {words.Number(period.Weeks)} 周", $"every {words.Number(period.Weeks)} weeks")
-            : words.Say($"每 {words.Number(period.Days)} 天", $"every {words.Number(period.Days)} days");
+        return period.Months > 0 ? words.Say($"每 {PolicyWords.Number(period.Months)} 个月", $"every {PolicyWords.Number(period.Months)} months")
+            : period.Weeks > 0 ? words.Say($"每 {PolicyWords.Number(period.Weeks)} 周", $"every {PolicyWords.Number(period.Weeks)} weeks")
+            : words.Say($"每 {PolicyWords.Number(period.Days)} 天", $"every {PolicyWords.Number(period.Days)} days");
     }
 
     /// <summary>The season, where it does not go without saying.</summary>
@@ -67,21 +67,21 @@ internal sealed class RecurrenceWords(PolicyWords words)
         if (from == 0 && to == 0)
             return words.Say($"逢{anchors}当天", $"on {anchors}");
         if (from == 0)
-            return words.Say($"自{anchors}起 {words.Number(to + 1)} 天内", $"within {words.Number(to + 1)} days from {anchors} on");
+            return words.Say($"自{anchors}起 {PolicyWords.Number(to + 1)} 天内", $"within {PolicyWords.Number(to + 1)} days from {anchors} on");
         return words.Say($"{anchors}{Side(from)}至{Side(to)}", $"from {Side(from)} to {Side(to)} {anchors}");
     }
 
     private string Side(int days) => days switch
     {
         0 => words.Say("当天", "the day of"),
-        < 0 => words.Say($"前 {words.Number(-days)} 天", $"{words.Number(-days)} days before"),
-        _ => words.Say($"后 {words.Number(days)} 天", $"{words.Number(days)} days after"),
+        < 0 => words.Say($"前 {PolicyWords.Number(-days)} 天", $"{PolicyWords.Number(-days)} days before"),
+        _ => words.Say($"后 {PolicyWords.Number(days)} 天", $"{PolicyWords.Number(days)} days after"),
     };
 
     private string Anchor(Anchor anchor) => anchor.Kind switch
     {
         AnchorKind.Weekday => words.Say("上课的星期" + "一二三四五六日"[(int)anchor.WeekdayValue - 1], "each " + anchor.WeekdayValue + " with lessons"),
-        AnchorKind.FixedDate => words.Say($"{words.Number(anchor.Annual.Month)} 月 {words.Number(anchor.Annual.Day)} 日", anchor.Annual.Day.ToString(CultureInfo.InvariantCulture) + " " + CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(anchor.Annual.Month)),
+        AnchorKind.FixedDate => words.Say($"{PolicyWords.Number(anchor.Annual.Month)} 月 {PolicyWords.Number(anchor.Annual.Day)} 日", anchor.Annual.Day.ToString(CultureInfo.InvariantCulture) + " " + CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(anchor.Annual.Month)),
         AnchorKind.Incident => words.Say("得知事件（", "the day an incident becomes known (") + words.Name(anchor.IncidentKind!) + words.Say("）", ")"),
         _ => AnchorWords.Of(anchor).In(words.Language),
     };

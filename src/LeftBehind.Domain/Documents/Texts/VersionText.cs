@@ -29,12 +29,12 @@ internal sealed class VersionText(PolicyVersion version, PolicyWords words)
     {
         var parts = new List<string>
         {
-            words.Say($"迟做的算 {words.Percent(rule.LateCredit ?? 0.5m)}", $"what is done late counts {words.Percent(rule.LateCredit ?? 0.5m)}") + (rule.LateCredit is null ? words.OurDefault : string.Empty),
+            words.Say($"迟做的算 {PolicyWords.Percent(rule.LateCredit ?? 0.5m)}", $"what is done late counts {PolicyWords.Percent(rule.LateCredit ?? 0.5m)}") + (rule.LateCredit is null ? words.OurDefault : string.Empty),
         };
         if (rule.HandoverDays is { } days)
-            parts.Add(words.Say($"结对不满 {words.Number(days)} 天的不算在此人头上", $"a helper of fewer than {words.Number(days)} days does not answer for it"));
+            parts.Add(words.Say($"结对不满 {PolicyWords.Number(days)} 天的不算在此人头上", $"a helper of fewer than {PolicyWords.Number(days)} days does not answer for it"));
         if (rule.AwardThreshold is { } threshold)
-            parts.Add(words.Say($"{words.Number(threshold)} 分起可评先进", $"an award from {words.Number(threshold)} on"));
+            parts.Add(words.Say($"{PolicyWords.Number(threshold)} 分起可评先进", $"an award from {PolicyWords.Number(threshold)} on"));
         if (rule.MustNotMiss.Count > 0)
             parts.Add(words.Say("不许缺：", "never to be missed: ") + string.Join(", ", rule.MustNotMiss));
         return words.Sentence(parts) + words.Clauses(rule.Citations);
