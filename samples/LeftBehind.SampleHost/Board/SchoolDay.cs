@@ -19,7 +19,7 @@ internal sealed class SchoolDay
         (_school, _since, _today, Now, Policy) = (programme.School, term.Start, today, now, programme.Policy);
         Version = programme.Policy.VersionOn(today) ?? programme.Policy.Latest;
         Ledger = programme.Ledger(new DateInterval(term.Start, today), AsOf.Day(today), log);
-        OpenClocks = [.. programme.Clocks(log, now).Where(clock => clock.State is ClockState.Breached or ClockState.Running && clock.DeadlineAt is not null)];
+        OpenClocks = [.. programme.Clocks(log, now).Where(clock => clock.State is ClockState.Breached or ClockState.Running)];
         Questions = Ledger.Obligations.Questions();
         Open = [.. Ledger.Obligations.Where(IsOpen).Where(obligation => obligation.Duty.Subject == SubjectKind.Child)];
         foreach (var obligation in Ledger.Obligations)
@@ -34,7 +34,7 @@ internal sealed class SchoolDay
 
     public Instant Now { get; }
 
-    /// <summary>The clocks with a deadline that run or are breached, by deadline.</summary>
+    /// <summary>The clocks that run or are breached, by deadline, those without one last.</summary>
     public IReadOnlyList<EscalationClock> OpenClocks { get; }
 
     public IReadOnlyList<Question> Questions { get; }

@@ -32,15 +32,18 @@ internal sealed class Today(SchoolDay day, Words words)
     {
         var first = alike[0];
         var toward = string.Join(words.Say("、", ", "), alike.Select(clock => words.Of((Code?)clock.Step.Party ?? clock.Step.Action!)).Distinct());
+        if (first.DeadlineAt is not { } deadline)
+            return words.Say($"{toward}还没有", $"{toward} still open");
         return first.Left is { } left
             ? words.Say($"{toward}还剩 {words.Time(left)}", $"{toward} {words.Time(left)} left")
-            : words.Say($"{toward}已超时 {words.Time(day.Now - first.DeadlineAt!.Value)}", $"{toward} {words.Time(day.Now - first.DeadlineAt!.Value)} over");
+            : words.Say($"{toward}已超时 {words.Time(day.Now - deadline)}", $"{toward} {words.Time(day.Now - deadline)} over");
     }
 
     private string Limits(EscalationClock[] clocks)
     {
-        var (limits, tried) = (clocks.Select(clock => words.Time(clock.DeadlineAt!.Value - clock.Start)).Distinct(), clocks.Sum(clock => clock.Attempts));
-        return words.Say("限 ", "within ") + string.Join(words.Say("、", ", "), limits) + (tried == 0 ? string.Empty : words.Say($"，试过 {Words.Number(tried)} 次", $", tried {Words.Number(tried)}x"));
+        var limits = clocks.Select(clock => clock.DeadlineAt is { } deadline ? words.Say("限 ", "within ") + words.Time(deadline - clock.Start) : words.Say("尽快", "promptly")).Distinct();
+        var tried = clocks.Sum(clock => clock.Attempts);
+        return string.Join(words.Say("、", ", "), limits) + (tried == 0 ? string.Empty : words.Say($"，试过 {Words.Number(tried)} 次", $", tried {Words.Number(tried)}x"));
     }
 
     /// <summary>Of the children who have or had somebody; those who never had come next.</summary>

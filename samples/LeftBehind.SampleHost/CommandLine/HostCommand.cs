@@ -24,6 +24,9 @@ internal abstract class HostCommand(string name, string does)
     /// <summary>Whether it is about the built-in example, whatever is given.</summary>
     public virtual bool IsAboutExample => false;
 
+    /// <summary>Whether incidents are read beside the escalations that they start, and records beside the incidents that they answer.</summary>
+    public virtual bool ChecksIncidents => false;
+
     public IEnumerable<HostOption> Options => Required.Concat(Optional)
         .Concat(Required.Count > 0 ? [HostOptions.Example] : [])
         .Concat(HostOptions.Common);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
@@ -11,27 +10,16 @@ internal sealed class ClocksCommand() : HostCommand("clocks", "every escalation 
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Roster, HostOptions.Records];
 
+    public override bool ChecksIncidents => true;
+
     public override string Answer(Request request)
     {
         var inputs = request.Inputs;
         request.Limit(HostOptions.Incidents.Name, inputs.Policy.MostClocks(inputs.Log), "clocks");
-        var clocks = Clocks(inputs, request);
+        var clocks = inputs.School is { } school
+            ? inputs.Policy.For(inputs.Calendar, school).Clocks(inputs.Log, request.Now)
+            : inputs.Policy.Clocks(inputs.Calendar, inputs.Log, request.Now);
         return request.Options.IsJson ? AnswerJson.Of(request.Now, clocks) : Table(clocks, request);
-    }
-
-    private static IReadOnlyList<EscalationClock> Clocks(InputSet inputs, Request request)
-    {
-        try
-        {
-            return inputs.School is { } school
-                ? inputs.Policy.For(inputs.Calendar, school).Clocks(inputs.Log, request.Now)
-                : inputs.Policy.Clocks(inputs.Calendar, inputs.Log, request.Now);
-        }
-        catch (FaultsException refused)
-        {
-            var places = new EntryPlaces(request.Options.Get<DocumentPath>(HostOptions.Incidents));
-            throw new RefusedException([.. refused.Faults.Select(places.Place)]);
-        }
     }
 
     private static string Table(IReadOnlyList<EscalationClock> clocks, Request request)

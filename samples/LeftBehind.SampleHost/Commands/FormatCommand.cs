@@ -15,7 +15,7 @@ internal sealed class FormatCommand() : HostCommand("fmt", "a document in its ca
         var document = AnyDocument.Read(request.Options.Files[0]);
         if (document.Kind == Documents.Roster.Name && !request.Options.RevealsNames)
             throw new RefusedException(Fault.OfOption(HostOptions.RevealNames.Name, "ARG003", "nothing", "--reveal-names, for a roster is written with its names"));
-        request.Report.Tell(document.Faults);
+        request.Report.Tell(document.Faults, document.MoreFaults);
         return document.Text ?? throw new RefusedException();
     }
 }

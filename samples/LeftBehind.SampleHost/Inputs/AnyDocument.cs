@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
 using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
@@ -9,29 +10,32 @@ internal sealed record AnyDocument(string? Kind, IReadOnlyList<Fault> Faults, in
 {
     public bool IsAccepted => Text is not null;
 
-    public static AnyDocument Read(DocumentPath file)
+    /// <summary>The kind of a file, or null.</summary>
+    public static string? KindOf(DocumentPath file) => Recognised(file) is { Success: true } found ? found.Value : null;
+
+    /// <summary>Reads a file; records beside a school, if there is one.</summary>
+    public static AnyDocument Read(DocumentPath file, School? school = null)
     {
+        var found = Recognised(file);
         using var stream = file.Open();
-        var kind = Documents.Detect(stream);
-        stream.Position = 0;
-        return kind switch
+        return !found.Success ? Unknown(found, stream, file.Name) : found.Value switch
         {
             "policy" => Of(Documents.Policy, stream, file.Name),
-            "roster" => Of(Documents.Roster, stream, file.Name),
             "calendar" => Of(Documents.Calendar, stream, file.Name),
-            "records" => Of(Documents.Records, stream, file.Name),
+            "roster" => Of(Documents.Roster, stream, file.Name),
+            "records" => Of(school is null ? Documents.Records : Documents.RecordsAt(school), stream, file.Name),
             "excusals" => Of(Documents.Excusals, stream, file.Name),
-            "incidents" => Of(Documents.Incidents, stream, file.Name),
-            _ => Unknown(stream, file.Name),
+            _ => Of(Documents.Incidents, stream, file.Name),
         };
     }
 
-    /// <summary>Lines of entries of which none tells its kind, or what is no document at all.</summary>
-    private static AnyDocument Unknown(Stream stream, string name)
+    private static DocumentResult<string> Recognised(DocumentPath file) => Documents.Recognise(Encoding.UTF8.GetString(File.ReadAllBytes(file.Path)), file.Name);
+
+    /// <summary>A text that is not UTF-8 is refused for that, whatever else it may be.</summary>
+    private static AnyDocument Unknown(DocumentResult<string> found, Stream stream, string name)
     {
-        var isLines = name.EndsWith(".jsonl", System.StringComparison.Ordinal);
-        var found = isLines ? Of(Documents.Records, stream, name) : Of(Documents.Policy, stream, name);
-        return found with { Kind = null };
+        var read = Documents.Policy.Read(stream, name);
+        return read.Faults is [{ Code: "DOC004" }, ..] ? new AnyDocument(null, read.Faults, read.MoreFaults, null) : new AnyDocument(null, found.Faults, found.MoreFaults, null);
     }
 
     private static AnyDocument Of<T>(DocumentKind<T> kind, Stream stream, string name)

@@ -56,18 +56,6 @@ public sealed record Fault
         return new Fault(code, string.Empty, found, allowed, suggestion) { Option = option };
     }
 
-    /// <summary>The same fault at a place in a document: for whoever knows where the value stands.</summary>
-    /// <param name="file">The document as the caller named it.</param>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="column">The column, from 1.</param>
-    /// <param name="path">The path in the document, or in the entry.</param>
-    public Fault At(string file, int line, int column, string path)
-    {
-        Argument.NotNull(file, nameof(file));
-        Argument.NotNull(path, nameof(path));
-        return new Fault(Code, path, Found, Allowed, Suggestion, Severity) { File = file, Line = line, Column = column };
-    }
-
     /// <summary>A text as faults show it: in quotation marks, at most 64 characters, what hides or turns the text around escaped.</summary>
     public static string Quoted(string text)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 
 namespace LeftBehind.Domain;
@@ -25,25 +24,13 @@ internal static class DocumentKinds
         return false;
     }
 
-    /// <summary>The name of the kind of a document, or null: nothing in it tells.</summary>
-    public static string? Detect(Stream stream)
+    /// <summary>The kind of document, by a property that no entry of a file has, or null.</summary>
+    public static string? NameOf(Node root)
     {
-        var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        var faults = new FaultSink(string.Empty);
-        var source = new Source(bytes.GetBuffer(), (int)bytes.Length);
-        if (JsonText.IsBlank(source.Content))
+        if (root.Kind != NodeKind.Object)
             return null;
-        if (JsonText.First(source.Content) != (byte)'[' && NodeParser.Parse(source, faults) is { Kind: NodeKind.Object } root && NameOf(root) is { } name)
-            return name;
-        string? kind = null;
-        bytes.Position = 0;
-        EntryFile.Read(bytes, faults, entry => (kind = EntryKinds.Of(entry)) is null);
-        return kind;
+        return All.FirstOrDefault(kind => kind.Property != "children" && root.Members.Any(member => member.Name == kind.Property)).Name;
     }
-
-    private static string? NameOf(Node root) =>
-        All.FirstOrDefault(kind => root.Members.Any(member => member.Name == kind.Property)).Name?.Substring("a ".Length);
 
     /// <summary>The first character of the file.</summary>
     public static Spot Top(Node node) => new(new Source(Array.Empty<byte>(), 0), 0, null);
