@@ -11,7 +11,7 @@ using NodaTime.Text;
 namespace LeftBehind.Domain;
 
 /// <summary>Answers as JSON documents, every property always there, null for nobody. Ids, dates and codes only, never a name.</summary>
-public static class AnswerJson
+public static partial class AnswerJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -104,6 +104,36 @@ public static class AnswerJson
             }
             Strings(writer, "cites", item.Citations);
         }));
+    }
+
+    /// <summary>The clocks of incidents at an instant, in the order given.</summary>
+    public static string Of(Instant now, IReadOnlyList<EscalationClock> clocks)
+    {
+        Argument.NotNull(clocks, nameof(clocks));
+        return Document(json =>
+        {
+            json.WriteString("now", ClockJson.Iso(now));
+            List(json, "clocks", clocks, ClockJson.Write);
+        });
+    }
+
+    /// <summary>What a change means in work: a row for every duty and person with an obligation before or after.</summary>
+    public static string OfImpact(Change change)
+    {
+        Argument.NotNull(change, nameof(change));
+        return Document(json =>
+        {
+            Range(json, change.Range);
+            List(json, "duties", change.Duties, ImpactJson.Duty);
+            List(json, "people", change.People, ImpactJson.Person);
+        });
+    }
+
+    /// <summary>A fault as an object on one line, without the end of the line.</summary>
+    public static string Of(Fault fault)
+    {
+        Argument.NotNull(fault, nameof(fault));
+        return FaultJson.Of(fault);
     }
 
     private static void Raw(Utf8JsonWriter json, string name, string? value)
