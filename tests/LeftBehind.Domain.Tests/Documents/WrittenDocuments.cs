@@ -116,6 +116,18 @@ public sealed class WrittenDocuments
 
     [Theory]
     [InlineData("")]
+    [InlineData("\ufeff\n ")]
+    public void AnArrayOnOneLongLineIsReadWhole(string before)
+    {
+        var entries = Enumerable.Range(0, 5000).Select(i => $"{{\"id\": \"r{i}\", \"action\": \"a\", \"on\": \"2025-09-03\", \"by\": \"t\"}}");
+        var result = Documents.Records.Read(before + "[" + string.Join(",", entries) + "]", "r");
+
+        Assert.Equal(string.Empty, result.ToString());
+        Assert.Equal(5000, result.Value.Records.Count);
+    }
+
+    [Theory]
+    [InlineData("")]
     [InlineData("\ufeff")]
     [InlineData("\n\r\n \t\n")]
     [InlineData("[]")]
