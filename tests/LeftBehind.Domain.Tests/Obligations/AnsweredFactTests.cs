@@ -7,7 +7,7 @@ namespace LeftBehind.Domain.Tests;
 /// For each fact that can be missing, three worlds: not known, answered yes, answered no. An answer gives exactly the ledger of the world
 /// in which the duty concerns the child without asking (yes) or the child is not there at all (no).
 /// </summary>
-public sealed class AnswerTests
+public sealed class AnsweredFactTests
 {
     private const string Term = "9-1/10-26";
     private static readonly Eligibility Any = Eligibility.AnyParentAway;
