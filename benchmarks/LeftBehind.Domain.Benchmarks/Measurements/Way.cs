@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+
+namespace LeftBehind.Domain.Benchmarks.Measurements;
+
+/// <summary>One way to an answer, with what its runs took.</summary>
+internal sealed class Way(string name, Func<object> work)
+{
+    private readonly List<double> _times = new();
+
+    public string Name { get; } = name;
+
+    /// <summary>The median, in nanoseconds.</summary>
+    public double Time
+    {
+        get
+        {
+            _times.Sort();
+            return _times[_times.Count / 2];
+        }
+    }
+
+    /// <summary>What the last run allocated.</summary>
+    public long Bytes { get; private set; }
+
+    public void Run(bool isWarmUp)
+    {
+        GC.Collect();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var watch = Stopwatch.StartNew();
+        var result = work();
+        watch.Stop();
+        Bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        GC.KeepAlive(result);
+        if (!isWarmUp)
+            _times.Add(watch.Elapsed.TotalMilliseconds * 1e6);
+    }
+}
