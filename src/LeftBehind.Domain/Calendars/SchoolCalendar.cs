@@ -29,7 +29,7 @@ public sealed class SchoolCalendar
         FaultsException.ThrowIfAny(CalendarChecks.Of(Terms, Until));
     }
 
-    private SchoolCalendar(string id, DateTimeZone zone, IReadOnlyList<Term> terms, IReadOnlyList<Holiday> holidays, IReadOnlyList<MakeUpDay> makeUpDays, LocalDate? until, LocalDate? provisionalFrom)
+    internal SchoolCalendar(string id, DateTimeZone zone, IReadOnlyList<Term> terms, IReadOnlyList<Holiday> holidays, IReadOnlyList<MakeUpDay> makeUpDays, LocalDate? until, LocalDate? provisionalFrom)
     {
         (Id, Zone, Terms, Holidays, MakeUpDays, Until, ProvisionalFrom) = (id, zone, terms, holidays, makeUpDays, until, provisionalFrom);
         _days = new Lazy<CalendarDays>(() => new CalendarDays(this), LazyThreadSafetyMode.ExecutionAndPublication);

@@ -32,19 +32,19 @@ public sealed record Incident
     public Instant AwareAt { get; }
 
     /// <summary>The ids of the children concerned.</summary>
-    public IReadOnlyList<string> Children { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Children { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>The id of who reported it, or null.</summary>
-    public string? By { get; private init; }
+    public string? By { get; internal init; }
 
     /// <summary>When it happened, or null: not known.</summary>
-    public Instant? OccurredAt { get; private init; }
+    public Instant? OccurredAt { get; internal init; }
 
     /// <summary>When it was called off, or null.</summary>
-    public Instant? StandDownAt { get; private init; }
+    public Instant? StandDownAt { get; internal init; }
 
     /// <summary>When it was entered; null: when the school was aware.</summary>
-    public Instant? RecordedAt { get; private init; }
+    public Instant? RecordedAt { get; internal init; }
 
     /// <summary>Concerning these children.</summary>
     [Pure]

@@ -14,6 +14,8 @@ public sealed class Obligations : IReadOnlyList<Obligation>
 
     internal Obligations(LedgerData data, int[]? rows = null) => (_data, _rows) = (data, rows);
 
+    internal LedgerData Data => _data;
+
     /// <summary>How many there are.</summary>
     public int Count => _rows?.Length ?? _data.Rows.Length;
 

@@ -12,19 +12,19 @@ public sealed record AppraisalRule
     }
 
     /// <summary>What is done late counts so much, 0 to 1; null: a half.</summary>
-    public decimal? LateCredit { get; private init; }
+    public decimal? LateCredit { get; internal init; }
 
     /// <summary>Who had the child for at least so many days of a window answers for it; null: 0.</summary>
-    public int? HandoverDays { get; private init; }
+    public int? HandoverDays { get; internal init; }
 
     /// <summary>From which score on there is an award, 0 to 100; null: nothing is said.</summary>
-    public decimal? AwardThreshold { get; private init; }
+    public decimal? AwardThreshold { get; internal init; }
 
     /// <summary>The ids of duties of which none may be missed for an award.</summary>
-    public IReadOnlyList<string> MustNotMiss { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> MustNotMiss { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>The clauses that say so.</summary>
-    public IReadOnlyList<string> Citations { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Citations { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>What is done late counts so much, 0 to 1.</summary>
     [Pure]

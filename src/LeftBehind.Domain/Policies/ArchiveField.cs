@@ -12,7 +12,7 @@ public sealed record ArchiveField
     public string Field { get; }
 
     /// <summary>The clauses that ask for it.</summary>
-    public IReadOnlyList<string> Citations { get; }
+    public IReadOnlyList<string> Citations { get; internal init; }
 
     /// <summary>The field.</summary>
     public override string ToString() => Field;

@@ -21,25 +21,25 @@ public sealed record ChildFilter
     public static ChildFilter EveryPupil { get; } = new() { IgnoresEligibility = true };
 
     /// <summary>Whether the policy's eligibility is left out.</summary>
-    public bool IgnoresEligibility { get; private init; }
+    public bool IgnoresEligibility { get; internal init; }
 
     /// <summary>One of these needs; null: not asked.</summary>
-    public IReadOnlyList<Need>? Needs { get; private init; }
+    public IReadOnlyList<Need>? Needs { get; internal init; }
 
     /// <summary>In a class of one of these grades; null: not asked.</summary>
-    public IReadOnlyList<int>? Grades { get; private init; }
+    public IReadOnlyList<int>? Grades { get; internal init; }
 
     /// <summary>In one of these classes; null: not asked.</summary>
-    public IReadOnlyList<string>? Classes { get; private init; }
+    public IReadOnlyList<string>? Classes { get; internal init; }
 
     /// <summary>Whether the child boards; null: not asked.</summary>
-    public Boarding? Boards { get; private init; }
+    public Boarding? Boards { get; internal init; }
 
     /// <summary>The sex; null: not asked.</summary>
-    public Sex? Sex { get; private init; }
+    public Sex? Sex { get; internal init; }
 
     /// <summary>One or both parents away, as they are, with no gap filled; null: not asked.</summary>
-    public AwayParents? AwayParents { get; private init; }
+    public AwayParents? AwayParents { get; internal init; }
 
     /// <summary>Only children with one of these needs.</summary>
     [Pure]

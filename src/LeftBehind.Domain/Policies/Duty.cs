@@ -11,7 +11,7 @@ namespace LeftBehind.Domain;
 /// </summary>
 public sealed record Duty
 {
-    private Duty(string id, SubjectKind subject, Role bearer, CareAction[] actions)
+    internal Duty(string id, SubjectKind subject, Role bearer, CareAction[] actions)
     {
         Argument.NotNull(bearer, nameof(bearer));
         (Id, Subject, Bearer) = (Argument.Id(id, nameof(id)), subject, bearer);
@@ -19,73 +19,73 @@ public sealed record Duty
     }
 
     /// <summary>The id, unique in a version and the same in all of them.</summary>
-    public string Id { get; private init; }
+    public string Id { get; internal init; }
 
     /// <summary>Toward whom it is owed.</summary>
-    public SubjectKind Subject { get; private init; }
+    public SubjectKind Subject { get; internal init; }
 
     /// <summary>Which role must act.</summary>
-    public Role Bearer { get; private init; }
+    public Role Bearer { get; internal init; }
 
     /// <summary>The actions, any of which discharges it.</summary>
-    public IReadOnlyList<CareAction> Actions { get; private init; }
+    public IReadOnlyList<CareAction> Actions { get; internal init; }
 
     /// <summary>When it comes up; null: it holds all the time and is never owed on a day.</summary>
-    public Recurrence? Recurrence { get; private init; }
+    public Recurrence? Recurrence { get; internal init; }
 
     /// <summary>How often in each block, 1 to 366.</summary>
-    public int Times { get; private init; } = 1;
+    public int Times { get; internal init; } = 1;
 
     /// <summary>Whether two acts on one day count as one.</summary>
-    public bool IsOnDifferentDays { get; private init; }
+    public bool IsOnDifferentDays { get; internal init; }
 
     /// <summary>How long after its window it can still be made up, in days or weeks; null: as the version says.</summary>
-    public Period? Grace { get; private init; }
+    public Period? Grace { get; internal init; }
 
     /// <summary>Which share of a block somebody must be covered for it to be owed, 0 to 1; null: as the version says.</summary>
-    public decimal? MinimumShare { get; private init; }
+    public decimal? MinimumShare { get; internal init; }
 
     /// <summary>How many days at the end of a block are enough instead; null: as the version says.</summary>
-    public int? MinimumDays { get; private init; }
+    public int? MinimumDays { get; internal init; }
 
     /// <summary>Attempts on so many days excuse it once the window is over; null: none do.</summary>
-    public int? AttemptsThatExcuse { get; private init; }
+    public int? AttemptsThatExcuse { get; internal init; }
 
     /// <summary>From whom records are accepted; null: from the bearer, or any staff where nobody in person bears it.</summary>
-    public IReadOnlyList<Role>? AcceptedRoles { get; private init; }
+    public IReadOnlyList<Role>? AcceptedRoles { get; internal init; }
 
     /// <summary>By what means; null: by any.</summary>
-    public IReadOnlyList<Medium>? Media { get; private init; }
+    public IReadOnlyList<Medium>? Media { get; internal init; }
 
     /// <summary>Which party it goes to, or null; <see cref="Role.Parents"/> covers only days on which one lives and is away.</summary>
-    public Role? Party { get; private init; }
+    public Role? Party { get; internal init; }
 
     /// <summary>Which evidence a record should have, as a code, or null.</summary>
-    public string? Evidence { get; private init; }
+    public string? Evidence { get; internal init; }
 
     /// <summary>What it weighs in an appraisal, 0 to 1,000.</summary>
-    public decimal Weight { get; private init; } = 1;
+    public decimal Weight { get; internal init; } = 1;
 
     /// <summary>How strongly it is asked for.</summary>
-    public Modality Modality { get; private init; } = Modality.Must;
+    public Modality Modality { get; internal init; } = Modality.Must;
 
     /// <summary>Whose number its dates are.</summary>
-    public Authority Authority { get; private init; } = Authority.Text;
+    public Authority Authority { get; internal init; } = Authority.Text;
 
     /// <summary>For which children, beside the policy's eligibility.</summary>
-    public ChildFilter AppliesTo { get; private init; } = ChildFilter.LeftBehind;
+    public ChildFilter AppliesTo { get; internal init; } = ChildFilter.LeftBehind;
 
     /// <summary>The name, or null.</summary>
-    public LocalizedText? Title { get; private init; }
+    public LocalizedText? Title { get; internal init; }
 
     /// <summary>The rule in our own words, or null.</summary>
-    public LocalizedText? Text { get; private init; }
+    public LocalizedText? Text { get; internal init; }
 
     /// <summary>The article of the source, or null.</summary>
-    public string? Article { get; private init; }
+    public string? Article { get; internal init; }
 
     /// <summary>The clauses that say so.</summary>
-    public IReadOnlyList<string> Citations { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Citations { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>Owed toward each covered child.</summary>
     /// <exception cref="ArgumentException">An argument is null, the id does not fit, or no action is given.</exception>

@@ -20,28 +20,28 @@ public sealed record Eligibility
     public static Eligibility EveryChild { get; } = new();
 
     /// <summary>One: at least one parent away (<c>any</c>); Both: both; null: not asked.</summary>
-    public AwayParents? AwayParents { get; private init; }
+    public AwayParents? AwayParents { get; internal init; }
 
     /// <summary>Gaps of at most so many days do not interrupt: home for the feast is not home for good.</summary>
-    public int InterruptionDays { get; private init; }
+    public int InterruptionDays { get; internal init; }
 
     /// <summary>Only after so many months.</summary>
-    public int MinimumMonthsAway { get; private init; }
+    public int MinimumMonthsAway { get; internal init; }
 
     /// <summary>Only before this birthday, in years; null: not asked.</summary>
-    public int? UnderAge { get; private init; }
+    public int? UnderAge { get; internal init; }
 
     /// <summary>Whether a parent who cannot look after the child counts as away.</summary>
-    public bool CountsIncapable { get; private init; }
+    public bool CountsIncapable { get; internal init; }
 
     /// <summary>Only on days of one of these needs; null: not asked.</summary>
-    public IReadOnlyList<Need>? Needs { get; private init; }
+    public IReadOnlyList<Need>? Needs { get; internal init; }
 
     /// <summary>Also on days of one of these needs, whatever the rest says; null: none.</summary>
-    public IReadOnlyList<Need>? OrNeeds { get; private init; }
+    public IReadOnlyList<Need>? OrNeeds { get; internal init; }
 
     /// <summary>The clauses that say so.</summary>
-    public IReadOnlyList<string> Citations { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Citations { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>Only children whose parents have been away for so many months, 0 to 120.</summary>
     [Pure]

@@ -12,19 +12,19 @@ public sealed record Escalation
         (Id, Kinds) = (Argument.Id(id, nameof(id)), new ValueList<IncidentKind>(Argument.AtLeastOne(kinds, nameof(kinds))));
 
     /// <summary>The id, unique in a version.</summary>
-    public string Id { get; private init; }
+    public string Id { get; internal init; }
 
     /// <summary>The kinds of incident that start it.</summary>
-    public IReadOnlyList<IncidentKind> Kinds { get; private init; }
+    public IReadOnlyList<IncidentKind> Kinds { get; internal init; }
 
     /// <summary>From when its deadlines are counted.</summary>
-    public ClockStart CountedFrom { get; private init; } = ClockStart.Aware;
+    public ClockStart CountedFrom { get; internal init; } = ClockStart.Aware;
 
     /// <summary>The steps, in order.</summary>
-    public IReadOnlyList<EscalationStep> Steps { get; private init; } = ValueList<EscalationStep>.Empty;
+    public IReadOnlyList<EscalationStep> Steps { get; internal init; } = ValueList<EscalationStep>.Empty;
 
     /// <summary>The clauses that say so.</summary>
-    public IReadOnlyList<string> Citations { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Citations { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>A further step that tells a party.</summary>
     [Pure]

@@ -6,28 +6,28 @@ namespace LeftBehind.Domain;
 /// <summary>One thing that an incident calls for: to tell a party, or to act. Immutable; verbs return a changed copy; equal when all parts are equal.</summary>
 public sealed record EscalationStep
 {
-    private EscalationStep(Role? party, CareAction? action, Deadline deadline) => (Party, Action, Deadline) = (party, action, deadline);
+    internal EscalationStep(Role? party, CareAction? action, Deadline deadline) => (Party, Action, Deadline) = (party, action, deadline);
 
     /// <summary>The id by which a record may name the step, or null.</summary>
-    public string? Id { get; private init; }
+    public string? Id { get; internal init; }
 
     /// <summary>Who is to be told, or null: a step that acts.</summary>
-    public Role? Party { get; private init; }
+    public Role? Party { get; internal init; }
 
     /// <summary>What is to be done, or null: a step that tells.</summary>
-    public CareAction? Action { get; private init; }
+    public CareAction? Action { get; internal init; }
 
     /// <summary>By when.</summary>
-    public Deadline Deadline { get; private init; }
+    public Deadline Deadline { get; internal init; }
 
     /// <summary>From when it is counted, or null: as the escalation says.</summary>
-    public ClockStart? CountedFrom { get; private init; }
+    public ClockStart? CountedFrom { get; internal init; }
 
     /// <summary>Only for incidents of these severities; null: of any.</summary>
-    public IReadOnlyList<Severity>? Severities { get; private init; }
+    public IReadOnlyList<Severity>? Severities { get; internal init; }
 
     /// <summary>Whose number it is.</summary>
-    public Authority Authority { get; private init; } = Authority.Text;
+    public Authority Authority { get; internal init; } = Authority.Text;
 
     /// <summary>A step that tells a party.</summary>
     [Pure]

@@ -14,22 +14,22 @@ public sealed record PairingRule
     }
 
     /// <summary>The kind of pairing.</summary>
-    public Role Kind { get; private init; }
+    public Role Kind { get; internal init; }
 
     /// <summary>How many children a helper has; null: not asked.</summary>
-    public Limit? ChildrenPerHelper { get; private init; }
+    public Limit? ChildrenPerHelper { get; internal init; }
 
     /// <summary>How many helpers a child has; null: not asked.</summary>
-    public Limit? HelpersPerChild { get; private init; }
+    public Limit? HelpersPerChild { get; internal init; }
 
     /// <summary>The roles of those who help, or <see cref="Role.Staff"/> for every member; null: not asked.</summary>
-    public IReadOnlyList<Role>? Helpers { get; private init; }
+    public IReadOnlyList<Role>? Helpers { get; internal init; }
 
     /// <summary>Whether helpers come from the child's own class only.</summary>
-    public bool IsOwnClassOnly { get; private init; }
+    public bool IsOwnClassOnly { get; internal init; }
 
     /// <summary>The clauses that say so.</summary>
-    public IReadOnlyList<string> Citations { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Citations { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>A helper has so many children.</summary>
     [Pure]

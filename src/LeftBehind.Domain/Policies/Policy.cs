@@ -23,16 +23,16 @@ public sealed record Policy
     }
 
     /// <summary>The id.</summary>
-    public string Id { get; private init; }
+    public string Id { get; internal init; }
 
     /// <summary>The name, or null.</summary>
-    public LocalizedText? Title { get; private init; }
+    public LocalizedText? Title { get; internal init; }
 
     /// <summary>The document that it was taken from, or null.</summary>
-    public string? Source { get; private init; }
+    public string? Source { get; internal init; }
 
     /// <summary>The versions, by their first days.</summary>
-    public IReadOnlyList<PolicyVersion> Versions { get; private init; }
+    public IReadOnlyList<PolicyVersion> Versions { get; internal init; }
 
     /// <summary>The last version.</summary>
     public PolicyVersion Latest => Versions[Versions.Count - 1];

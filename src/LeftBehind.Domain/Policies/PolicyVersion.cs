@@ -15,40 +15,40 @@ public sealed record PolicyVersion
     public PolicyVersion(string id, LocalDate effectiveFrom) => (Id, EffectiveFrom) = (Argument.Id(id, nameof(id)), effectiveFrom);
 
     /// <summary>The id, unique in the policy.</summary>
-    public string Id { get; private init; }
+    public string Id { get; internal init; }
 
     /// <summary>Its first day.</summary>
-    public LocalDate EffectiveFrom { get; private init; }
+    public LocalDate EffectiveFrom { get; internal init; }
 
     /// <summary>How long after a window something can still be made up, where a duty does not say; a week, by our default.</summary>
-    public Period Grace { get; private init; } = Period.FromDays(7);
+    public Period Grace { get; internal init; } = Period.FromDays(7);
 
     /// <summary>Which share of a block somebody must be covered, where a duty does not say; three quarters, by our default.</summary>
-    public decimal MinimumShare { get; private init; } = 0.75m;
+    public decimal MinimumShare { get; internal init; } = 0.75m;
 
     /// <summary>How many days at the end of a block are enough instead, where a duty does not say; 14, by our default.</summary>
-    public int MinimumDays { get; private init; } = 14;
+    public int MinimumDays { get; internal init; } = 14;
 
     /// <summary>Whom it counts as left behind; null: every child, always.</summary>
-    public Eligibility? Eligibility { get; private init; }
+    public Eligibility? Eligibility { get; internal init; }
 
     /// <summary>The duties, in order.</summary>
-    public IReadOnlyList<Duty> Duties { get; private init; } = ValueList<Duty>.Empty;
+    public IReadOnlyList<Duty> Duties { get; internal init; } = ValueList<Duty>.Empty;
 
     /// <summary>The pairing rules, one a kind.</summary>
-    public IReadOnlyList<PairingRule> PairingRules { get; private init; } = ValueList<PairingRule>.Empty;
+    public IReadOnlyList<PairingRule> PairingRules { get; internal init; } = ValueList<PairingRule>.Empty;
 
     /// <summary>What incidents call for.</summary>
-    public IReadOnlyList<Escalation> Escalations { get; private init; } = ValueList<Escalation>.Empty;
+    public IReadOnlyList<Escalation> Escalations { get; internal init; } = ValueList<Escalation>.Empty;
 
     /// <summary>What the file of every left-behind child must have.</summary>
-    public IReadOnlyList<ArchiveField> Archive { get; private init; } = ValueList<ArchiveField>.Empty;
+    public IReadOnlyList<ArchiveField> Archive { get; internal init; } = ValueList<ArchiveField>.Empty;
 
     /// <summary>How work is appraised, or null.</summary>
-    public AppraisalRule? Appraisal { get; private init; }
+    public AppraisalRule? Appraisal { get; internal init; }
 
     /// <summary>Rules that nothing is scheduled for.</summary>
-    public IReadOnlyList<Provision> Provisions { get; private init; } = ValueList<Provision>.Empty;
+    public IReadOnlyList<Provision> Provisions { get; internal init; } = ValueList<Provision>.Empty;
 
     /// <summary>The same rules under another id and from another day on.</summary>
     [Pure]

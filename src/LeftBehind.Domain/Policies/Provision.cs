@@ -14,28 +14,28 @@ public sealed record Provision
     }
 
     /// <summary>The id, unique in a version.</summary>
-    public string Id { get; private init; }
+    public string Id { get; internal init; }
 
     /// <summary>What it is about.</summary>
-    public ProvisionKind Kind { get; private init; }
+    public ProvisionKind Kind { get; internal init; }
 
     /// <summary>The rule in our own words.</summary>
-    public LocalizedText Text { get; private init; }
+    public LocalizedText Text { get; internal init; }
 
     /// <summary>Who is bound, or null.</summary>
-    public Role? Bearer { get; private init; }
+    public Role? Bearer { get; internal init; }
 
     /// <summary>Toward whom, or null.</summary>
-    public SubjectKind? Subject { get; private init; }
+    public SubjectKind? Subject { get; internal init; }
 
     /// <summary>What is done, or null.</summary>
-    public CareAction? Action { get; private init; }
+    public CareAction? Action { get; internal init; }
 
     /// <summary>How strongly.</summary>
-    public Modality Modality { get; private init; } = Modality.Must;
+    public Modality Modality { get; internal init; } = Modality.Must;
 
     /// <summary>The clauses that say so.</summary>
-    public IReadOnlyList<string> Citations { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Citations { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>Who is bound.</summary>
     [Pure]

@@ -11,7 +11,7 @@ namespace LeftBehind.Domain;
 /// </summary>
 public sealed class CareLog
 {
-    private CareLog(CareRecord[] records, Retraction[] retractions, Excusal[] excusals, Incident[] incidents) =>
+    internal CareLog(CareRecord[] records, Retraction[] retractions, Excusal[] excusals, Incident[] incidents) =>
         (Records, Retractions, Excusals, Incidents) = (records, retractions, excusals, incidents);
 
     /// <summary>Nothing was entered.</summary>

@@ -22,55 +22,55 @@ public sealed record CareRecord
     }
 
     /// <summary>The id, unique in a log.</summary>
-    public string Id { get; private init; }
+    public string Id { get; internal init; }
 
     /// <summary>What was done.</summary>
-    public CareAction Action { get; private init; }
+    public CareAction Action { get; internal init; }
 
     /// <summary>The day on which it was done, where only the day is known; else null.</summary>
-    public LocalDate? Day { get; private init; }
+    public LocalDate? Day { get; internal init; }
 
     /// <summary>The instant at which it was done, where that is known; else null. It belongs to its date in the school's zone.</summary>
-    public Instant? Moment { get; private init; }
+    public Instant? Moment { get; internal init; }
 
     /// <summary>The id of who did it: a member of staff, a parent, a guardian, another child.</summary>
-    public string By { get; private init; }
+    public string By { get; internal init; }
 
     /// <summary>In which role; believed as given. Null: derived from the roster.</summary>
-    public Role? Role { get; private init; }
+    public Role? Role { get; internal init; }
 
     /// <summary>The ids of the children for whom it was done.</summary>
-    public IReadOnlyList<string> Children { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Children { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>The id of the class for which it was done, or null.</summary>
-    public string? ClassId { get; private init; }
+    public string? ClassId { get; internal init; }
 
     /// <summary>How it went.</summary>
-    public CareResult Result { get; private init; } = CareResult.Accomplished;
+    public CareResult Result { get; internal init; } = CareResult.Accomplished;
 
     /// <summary>By what means, or null.</summary>
-    public Medium? Medium { get; private init; }
+    public Medium? Medium { get; internal init; }
 
     /// <summary>When it was entered; null: with the deed.</summary>
-    public Instant? RecordedAt { get; private init; }
+    public Instant? RecordedAt { get; internal init; }
 
     /// <summary>The id of the incident that it answers, or null.</summary>
-    public string? IncidentId { get; private init; }
+    public string? IncidentId { get; internal init; }
 
     /// <summary>The party that was told, in an answer to an incident, or null.</summary>
-    public Role? Party { get; private init; }
+    public Role? Party { get; internal init; }
 
     /// <summary>The id of the step of an escalation that it answers, or null: any that fits.</summary>
-    public string? StepId { get; private init; }
+    public string? StepId { get; internal init; }
 
     /// <summary>The evidence that it has, as codes.</summary>
-    public IReadOnlyList<string> Evidence { get; private init; } = ValueList<string>.Empty;
+    public IReadOnlyList<string> Evidence { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>A day in the window that it is meant for, or null: the one that comes first.</summary>
-    public LocalDate? For { get; private init; }
+    public LocalDate? For { get; internal init; }
 
     /// <summary>The id of the record that it corrects, which no longer counts, or null.</summary>
-    public string? Replaces { get; private init; }
+    public string? Replaces { get; internal init; }
 
     /// <summary>Something done on a day.</summary>
     [Pure]

@@ -30,19 +30,19 @@ public sealed record Excusal
     public string Reason { get; }
 
     /// <summary>The duties that are excused; null: all.</summary>
-    public IReadOnlyList<string>? Duties { get; private init; }
+    public IReadOnlyList<string>? Duties { get; internal init; }
 
     /// <summary>The children for whom; null: not restricted.</summary>
-    public IReadOnlyList<string>? Children { get; private init; }
+    public IReadOnlyList<string>? Children { get; internal init; }
 
     /// <summary>The classes for which, and for the children in them; null: not restricted.</summary>
-    public IReadOnlyList<string>? Classes { get; private init; }
+    public IReadOnlyList<string>? Classes { get; internal init; }
 
     /// <summary>The members of staff as subjects; null: not restricted.</summary>
-    public IReadOnlyList<string>? Staff { get; private init; }
+    public IReadOnlyList<string>? Staff { get; internal init; }
 
     /// <summary>When it was entered; null: at the start of its first day.</summary>
-    public Instant? RecordedAt { get; private init; }
+    public Instant? RecordedAt { get; internal init; }
 
     /// <summary>Only of these duties.</summary>
     [Pure]

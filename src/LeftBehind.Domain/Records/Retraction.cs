@@ -15,8 +15,15 @@ public sealed record Retraction
     /// <summary>The id of the record that is taken out.</summary>
     public string RecordId { get; }
 
+    /// <summary>The id of who took it out, or null.</summary>
+    public string? By { get; internal init; }
+
     /// <summary>When it was entered; null: known always.</summary>
-    public Instant? RecordedAt { get; private init; }
+    public Instant? RecordedAt { get; internal init; }
+
+    /// <summary>Taken out by this person.</summary>
+    [Pure]
+    public Retraction TakenOutBy(string id) => this with { By = Argument.Id(id, nameof(id)) };
 
     /// <summary>Entered at this instant.</summary>
     [Pure]

@@ -13,24 +13,24 @@ namespace LeftBehind.Domain;
 /// </summary>
 public sealed record Recurrence
 {
-    private Recurrence()
+    internal Recurrence()
     {
     }
 
     /// <summary>The cycle, or null for a recurrence on anchors.</summary>
-    public Cycle? Cycle { get; private init; }
+    public Cycle? Cycle { get; internal init; }
 
     /// <summary>The anchors; empty for a recurrence per cycle.</summary>
-    public IReadOnlyList<Anchor> Anchors { get; private init; } = ValueList<Anchor>.Empty;
+    public IReadOnlyList<Anchor> Anchors { get; internal init; } = ValueList<Anchor>.Empty;
 
     /// <summary>From where a block reaches around its anchor, in days or weeks, negative before it.</summary>
-    public Period From { get; private init; } = Period.Zero;
+    public Period From { get; internal init; } = Period.Zero;
 
     /// <summary>To where a block reaches around its anchor, in days or weeks.</summary>
-    public Period To { get; private init; } = Period.Zero;
+    public Period To { get; internal init; } = Period.Zero;
 
     /// <summary>The season.</summary>
-    public Season Season { get; private init; }
+    public Season Season { get; internal init; }
 
     internal int FromDays => Grace.Days(From);
 

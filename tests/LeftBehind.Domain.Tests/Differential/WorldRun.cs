@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using LeftBehind.Domain.Twin;
+using LeftBehind.Domain.Worlds;
+using Question = LeftBehind.Domain.Worlds.Question;
+
+namespace LeftBehind.Domain.Tests.Differential;
+
+/// <summary>Puts every question of a world to the library and to its twin, and says where the answers differ.</summary>
+internal static class WorldRun
+{
+    /// <summary>The first difference, or null.</summary>
+    public static string? FirstDifference(World world)
+    {
+        var programme = Read(world, out var log);
+        var twin = TwinWorld.Read(world.Policy, world.Calendar, world.Roster, world.Records, world.Excusals, world.Incidents);
+        foreach (var question in world.Questions)
+        {
+            if (Difference(programme, log, twin, question) is { } difference)
+                return $"{question}: {difference}";
+        }
+        return null;
+    }
+
+    public static CareProgramme Read(World world, out CareLog log)
+    {
+        log = Documents.Records.Read(world.Records, "records.jsonl").Value
+            .And(Documents.Excusals.Read(world.Excusals, "excusals.jsonl").Value)
+            .And(Documents.Incidents.Read(world.Incidents, "incidents.jsonl").Value);
+        return Documents.Policy.Read(world.Policy, "policy.json").Value
+            .For(Documents.Calendar.Read(world.Calendar, "calendar.json").Value, Documents.Roster.Read(world.Roster, "roster.json").Value);
+    }
+
+    private static string? Difference(CareProgramme programme, CareLog log, TwinWorld twin, Question question)
+    {
+        var range = new DateInterval(question.From, question.To);
+        var asOf = question.KnownAt is { } at ? AsOf.Day(question.AsOf).WithKnownAt(at) : AsOf.Day(question.AsOf);
+        var ledger = question.Open ? programme.LedgerWithEarlierOpen(range, asOf, log) : programme.Ledger(range, asOf, log);
+        var difference = Compare("ledger", AnswerJson.Of(ledger), twin.Ledger(question.From, question.To, question.AsOf, question.KnownAt, question.Open));
+        if (difference is not null)
+            return difference;
+        var plan = programme.Plan(range, log, question.KnownAt);
+        return Compare("plan", AnswerJson.OfPlan(programme, range, plan), twin.Plan(question.From, question.To, question.KnownAt))
+            ?? Compare("questions", AnswerJson.Of(plan.Questions()), twin.Questions(question.From, question.To, question.KnownAt))
+            ?? Explanations(programme, ledger, twin, question);
+    }
+
+    /// <summary>Explanations of a few duties, subjects and days, taken evenly over all of them.</summary>
+    private static string? Explanations(CareProgramme programme, Ledger ledger, TwinWorld twin, Question question)
+    {
+        var duties = programme.Policy.Versions.SelectMany(version => version.Duties).Select(duty => duty.Id).Distinct().ToArray();
+        var subjects = programme.School.Children.Select(child => Subject.Child(child.Id))
+            .Concat(programme.School.Children.Select(child => Subject.Family(child.FamilyId ?? child.Id)).Distinct())
+            .Concat(programme.School.Classes.Select(@class => Subject.Class(@class.Id)))
+            .Concat(programme.School.Staff.Select(member => Subject.Staff(member.Id)))
+            .Append(Subject.School(programme.School.Id)).ToArray();
+        for (var i = 0; i < 8; i++)
+        {
+            var (duty, subject) = (duties[i * 7 % duties.Length], subjects[(i * 5 + question.From.Day) % subjects.Length]);
+            var on = question.From.PlusDays(i * 9 % (Period.DaysBetween(question.From, question.To) + 1));
+            var difference = Compare($"explain {duty} {subject} {on:uuuu-MM-dd}", AnswerJson.Of(ledger.Why(duty, subject, on)), twin.Explain(question.From, question.To, question.AsOf, duty, subject.ToString(), on, question.KnownAt));
+            if (difference is not null)
+                return difference;
+        }
+        return null;
+    }
+
+    private static string? Compare(string what, string answer, JsonObject expected)
+    {
+        var difference = JsonDifference.First(JsonNode.Parse(answer), expected, "$");
+        return difference is null ? null : $"{what} {difference}";
+    }
+}
