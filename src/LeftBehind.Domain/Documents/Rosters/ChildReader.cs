@@ -19,11 +19,11 @@ internal static class ChildReader
         var village = obj.Optional("village").As(Kinds.Text);
         var family = obj.Optional("family").As(Kinds.Id);
         ids.Family(family);
-        var dated = new ChildDates(obj, ids);
+        var dated = new ChildRanges(obj, ids);
         var relatives = new ChildRelatives(obj, born);
         var known = obj.Optional("knownSince").As(KnownSince.Of(KnownSince.Child));
         var archive = obj.Optional("archive").As(FileReader.Kind);
-        ChildDates.CheckBorn(obj.Faults, born, dated.FirstDay);
+        ChildRanges.CheckBorn(obj.Faults, born, dated.FirstDay);
         if (!obj.IsSound)
             return null;
         var data = new ChildData(id.Value) { Name = name.OrNull(), Sex = sex.OrNone(), Born = born.OrNone(), Village = village.OrNull(), Family = family.OrNull() };

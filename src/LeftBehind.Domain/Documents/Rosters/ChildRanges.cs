@@ -5,7 +5,7 @@ using NodaTime;
 namespace LeftBehind.Domain;
 
 /// <summary>What holds for a child from a day to a day.</summary>
-internal sealed class ChildDates
+internal sealed class ChildRanges
 {
     private readonly Told<IReadOnlyList<Told<Dated<AwayParents>>>> _declared;
     private readonly Told<IReadOnlyList<Told<DateRange>>> _enrolled;
@@ -13,7 +13,7 @@ internal sealed class ChildDates
     private readonly Told<IReadOnlyList<Told<DateRange>>> _boarding;
     private readonly Told<IReadOnlyList<Told<Dated<Need>>>> _needs;
 
-    public ChildDates(Obj obj, RosterIds ids)
+    public ChildRanges(Obj obj, RosterIds ids)
     {
         _declared = obj.Optional("declared").As(Lists.Of(RangeReader.Of("away", Kinds.Word(ClosedLists.Away))));
         _enrolled = obj.Required("enrolled").As(Lists.Of(RangeReader.Kind));
