@@ -1,12 +1,11 @@
-using System.Collections.Generic;
-
 namespace LeftBehind.Domain;
 
 /// <summary>An obligation on its way into a ledger: what is credited to it, and what excuses it.</summary>
 internal struct Account
 {
     public Planned Planned;
-    public List<int>? Credits;
+    public int FirstCredit;
+    public int LastCredit;
     public int OnTime;
     public int Late;
     public RowMarks Marks;

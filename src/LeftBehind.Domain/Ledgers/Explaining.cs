@@ -52,7 +52,7 @@ internal sealed class Explaining
         foreach (var account in accounts)
         {
             rows.Add(new Row(account, subject, credits.Count));
-            credits.AddRange(account.Credits ?? new());
+            _reckoning.Credits.AddTo(credits, account);
         }
         var sorted = rows.ToArray();
         Array.Sort(sorted, new RowOrder(_data.Index));

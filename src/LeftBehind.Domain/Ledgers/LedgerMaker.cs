@@ -8,8 +8,9 @@ namespace LeftBehind.Domain;
 /// <summary>Makes the rows of a ledger or plan: line by line and subject by subject over the whole span, then those of the range in order. Section 9.</summary>
 internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant? knownAt, int? asOf)
 {
-    private readonly List<Row> _rows = new();
     private readonly List<int> _credits = new();
+    private Row[] _rows = new Row[256];
+    private int _count;
 
     /// <param name="from">The first day on which a window may begin.</param>
     /// <param name="to">The last.</param>
@@ -18,13 +19,13 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
     /// <param name="cancellation">Stops the work.</param>
     public LedgerData Make(int from, int to, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, new IncidentDates(log.Incidents, programme.Calendar.Zone));
-        var view = new LogView(log, programme.Calendar.Zone, new Knowledge(knownAt));
+        var view = LogViews.Of(log, programme.Calendar.Zone, new Knowledge(knownAt));
+        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, view.Incidents);
         var reckoning = new Reckoning(programme.Knowledge, planner, view, asOf);
         for (var i = 0; i < programme.Timeline.Lines.Count; i++)
         {
             var line = programme.Timeline.Lines[i];
-            for (var subject = 0; subject < planner.Facts.Index.Count(line.Kind); subject++)
+            foreach (var subject in planner.Facts.Index.InOrder(line.Kind))
             {
                 cancellation.ThrowIfCancellationRequested();
                 reckoning.Reckon(line, subject);
@@ -32,21 +33,21 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
             }
             progress?.Report(i + 1);
         }
-        var rows = _rows.ToArray();
-        Array.Sort(rows, new RowOrder(planner.Facts.Index));
+        var rows = RowSort.Sorted(_rows, _count, planner.Facts.Index, programme.Policy.Versions.Count);
         return new LedgerData(programme, planner, view, asOf, rows, _credits.ToArray(), reckoning.IsCredited);
     }
 
     private void Take(Reckoning reckoning, int subject, int from, int to, Earlier earlier)
     {
+        if (_rows.Length < _count + reckoning.Count)
+            Array.Resize(ref _rows, Math.Max(_count + reckoning.Count, 2 * _rows.Length));
         for (var i = 0; i < reckoning.Count; i++)
         {
-            var account = reckoning.Accounts[i];
+            ref readonly var account = ref reckoning.Accounts[i];
             if (account.Planned.From > to || (account.Planned.From < from && !(earlier == Earlier.IfOpen && IsStillOpen(account, from))))
                 continue;
-            _rows.Add(new Row(account, subject, _credits.Count));
-            if (account.Credits is { } credits)
-                _credits.AddRange(credits);
+            _rows[_count++] = new Row(account, subject, _credits.Count);
+            reckoning.Credits.AddTo(_credits, account);
         }
     }
 

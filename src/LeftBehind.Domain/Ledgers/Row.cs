@@ -11,8 +11,10 @@ internal readonly struct Row(in Account account, int subject, int creditsAt)
     public readonly short Done = (short)account.OnTime;
     public readonly short Late = (short)account.Late;
     public readonly OwedState State = account.Planned.State;
-    public readonly ObligationStatus Status = account.Status;
+    private readonly byte _status = (byte)account.Status;
     public readonly RowMarks Marks = account.Marks | (account.Planned.IsClipped ? RowMarks.Clipped : RowMarks.None);
+
+    public ObligationStatus Status => (ObligationStatus)_status;
 
     public Duty Duty => Block.Duty.Duty;
 

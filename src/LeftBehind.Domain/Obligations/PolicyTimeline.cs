@@ -13,10 +13,11 @@ internal sealed class PolicyTimeline
         InForce = policy.Versions.Select((version, at) => new DaySpan(
             Day.Number(version.EffectiveFrom),
             at + 1 < policy.Versions.Count ? Day.Number(policy.Versions[at + 1].EffectiveFrom) - 1 : Day.Max)).ToArray();
+        Codes = new DutyCodes(policy);
         var rules = new Dictionary<CoverageRule, int>();
         Lines = Duties(rules)
             .GroupBy(duty => (duty.Duty.Id, duty.Duty.Subject))
-            .Select(line => new DutyLine(line.Key.Id, line.Key.Subject, InEachVersion(line), InForce))
+            .Select((line, number) => new DutyLine(number, line.Key.Id, line.Key.Subject, InEachVersion(line), InForce, Codes))
             .ToArray();
         Rules = rules.OrderBy(rule => rule.Value).Select(rule => rule.Key).ToArray();
         AllDuties = Lines.SelectMany(line => line.Duties).ToArray();
@@ -25,6 +26,8 @@ internal sealed class PolicyTimeline
     public Policy Policy { get; }
 
     public SchoolCalendar Calendar { get; }
+
+    public DutyCodes Codes { get; }
 
     public CalendarDays Days { get; }
 
@@ -49,7 +52,7 @@ internal sealed class PolicyTimeline
                 var rule = CoverageRule.Of(version, version.Duties[position]);
                 if (!rules.TryGetValue(rule, out var number))
                     rules.Add(rule, number = rules.Count);
-                yield return new VersionDuty(version, at, InForce[at], version.Duties[position], position, number, Days);
+                yield return new VersionDuty(version, at, InForce[at], version.Duties[position], position, number, Days) { AcceptedBits = Codes.Accepted(version.Duties[position]) };
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class VersionDuty
         MinimumShare = duty.MinimumShare ?? version.MinimumShare;
         MinimumDays = duty.MinimumDays ?? version.MinimumDays;
         IsSchoolWeek = duty.Recurrence?.Cycle?.Kind == CycleKind.SchoolWeek;
-        AcceptedRoles = duty.AcceptedRoles ?? new[] { duty.Bearer == Role.School || duty.Bearer == Role.Class ? Role.Staff : duty.Bearer };
+        AcceptedRoles = RolesAccepted(duty);
         AcceptsAnyone = AcceptedRoles.Contains(Role.Anyone);
         foreach (var anchor in duty.Recurrence?.Anchors ?? ValueList<Anchor>.Empty)
             HasChildAnchors |= anchor.IsOfAChild;
@@ -49,6 +49,9 @@ internal sealed class VersionDuty
 
     public bool AcceptsAnyone { get; }
 
+    /// <summary>The same as bits; see <see cref="DutyCodes"/>.</summary>
+    public uint AcceptedBits { get; init; }
+
     public decimal MinimumShare { get; }
 
     public int MinimumDays { get; }
@@ -59,6 +62,9 @@ internal sealed class VersionDuty
     public bool HasChildAnchors { get; }
 
     public bool IsOwedOnDays => Duty.Recurrence is not null && Duty.Modality != Modality.May;
+
+    public static IReadOnlyList<Role> RolesAccepted(Duty duty) =>
+        duty.AcceptedRoles ?? new[] { duty.Bearer == Role.School || duty.Bearer == Role.Class ? Role.Staff : duty.Bearer };
 
     /// <summary>The nominal blocks: of the calendar, or around the child's own dates.</summary>
     public Block[] BlocksFor(Func<VersionDuty, Anchor, IEnumerable<int>>? childDates) => HasChildAnchors && childDates is not null
