@@ -83,6 +83,35 @@ public static class AnswerJson
         });
     }
 
+    /// <summary>How two policies differ.</summary>
+    public static string Of(IReadOnlyList<Difference> differences)
+    {
+        Argument.NotNull(differences, nameof(differences));
+        return Document(json => List(json, "changes", differences, (writer, item) =>
+        {
+            if (item.Section == PolicyParts.Duties)
+                writer.WriteString("duty", item.Id);
+            else
+                writer.WriteString("section", item.Section);
+            if (item.Section != PolicyParts.Duties && item.Id is not null)
+                writer.WriteString("id", item.Id);
+            writer.WriteString("change", CodeWords.Of(item.Kind));
+            if (item.Kind == DifferenceKind.Changed)
+            {
+                writer.WriteString("property", item.Property);
+                Raw(writer, "before", item.Before);
+                Raw(writer, "after", item.After);
+            }
+            Strings(writer, "cites", item.Citations);
+        }));
+    }
+
+    private static void Raw(Utf8JsonWriter json, string name, string? value)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(value ?? "null");
+    }
+
     internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
@@ -136,7 +165,7 @@ public static class AnswerJson
         Text(json, "accountable", obligation.Accountable.Id);
         json.WriteString("authority", CodeWords.Of(obligation.Duty.Authority));
         Strings(json, "records", obligation.Records.Select(record => record.Id));
-        Strings(json, "reasons", CodeWords.Of(obligation.Reasons));
+        Strings(json, "reasons", CodeWords.Each(obligation.Reasons).Select(CodeWords.Of));
     }
 
     private static void Explained(Utf8JsonWriter json, ExplainedObligation item)
@@ -151,7 +180,7 @@ public static class AnswerJson
         List(json, "notCounted", item.NotCounted, (writer, record) =>
         {
             writer.WriteString("record", record.Record.Id);
-            writer.WriteString("reason", CodeWords.Kebab(record.Reason.ToString()));
+            writer.WriteString("reason", CodeWords.Of(record.Reason));
             Text(writer, "other", record.Other);
         });
         Text(json, "mend", item.Mend?.En);

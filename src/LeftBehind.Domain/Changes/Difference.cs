@@ -7,7 +7,7 @@ public sealed record Difference
 {
     internal Difference(string section, string? id, DifferenceKind kind, IReadOnlyList<string> citations) => (Section, Id, Kind, Citations) = (section, id, kind, citations);
 
-    /// <summary>Where: <c>duties</c> (the default of documents), <c>version</c>, <c>eligibility</c>, <c>appraisal</c>, <c>pairings</c>, <c>escalations</c>, <c>provisions</c> or <c>archive</c>.</summary>
+    /// <summary>Where: <c>duties</c>, <c>version</c>, <c>eligibility</c>, <c>appraisal</c>, <c>pairings</c>, <c>escalations</c>, <c>provisions</c> or <c>archive</c>.</summary>
     public string Section { get; }
 
     /// <summary>The id of the duty, pairing kind, escalation, provision or field; null for a section that is there once.</summary>

@@ -12,17 +12,18 @@ public sealed class Child
 {
     private readonly IReadOnlyDictionary<ChildFact, Instant> _knownSince;
 
+    // For object mappers, which fill the lists that they find: they are of a kind that can be added to.
     private Child()
     {
         Id = null!;
-        Pairings = Array.Empty<Pairing>();
-        Declared = Array.Empty<Dated<AwayParents>>();
-        Enrolled = Array.Empty<DateRange>();
-        KnownClasses = Array.Empty<Dated<string>>();
-        KnownBoarding = Array.Empty<DateRange>();
-        KnownNeeds = Array.Empty<Dated<Need>>();
-        Guardians = Array.Empty<Guardian>();
-        Parents = new FactList<Parent>("the parents", null);
+        Pairings = new List<Pairing>();
+        Declared = new List<Dated<AwayParents>>();
+        Enrolled = new List<DateRange>();
+        KnownClasses = new List<Dated<string>>();
+        KnownBoarding = new List<DateRange>();
+        KnownNeeds = new List<Dated<Need>>();
+        KnownParents = new List<Parent>();
+        Guardians = new List<Guardian>();
         Archive = new Dictionary<string, bool>();
         _knownSince = new Dictionary<ChildFact, Instant>();
     }
@@ -37,7 +38,8 @@ public sealed class Child
         FamilyId = data.Family;
         Declared = data.Declared.ToArray();
         Enrolled = data.Enrolled.ToArray();
-        Parents = data.ParentList();
+        ParentsAreKnown = data.Parents is not null;
+        KnownParents = data.ParentList();
         Guardians = data.GuardianList();
         ClassesAreKnown = data.Classes is not null;
         KnownClasses = data.Classes?.ToArray() ?? Array.Empty<Dated<string>>();
@@ -75,7 +77,7 @@ public sealed class Child
     public IReadOnlyList<DateRange> Enrolled { get; private set; }
 
     /// <summary>The parents; may be not known.</summary>
-    public FactList<Parent> Parents { get; private set; }
+    public FactList<Parent> Parents => new("the parents of " + Id, ParentsAreKnown ? KnownParents : null);
 
     /// <summary>Those who look after the child at home.</summary>
     public IReadOnlyList<Guardian> Guardians { get; private set; }
@@ -89,6 +91,9 @@ public sealed class Child
     /// <summary>The child's needs; may be not known.</summary>
     public FactList<Dated<Need>> Needs => new("the needs of " + Id, NeedsAreKnown ? KnownNeeds : null);
 
+    /// <summary>The parents as far as they are known: empty where they are not. For queries; ask <see cref="Parents"/> to tell none from not known.</summary>
+    public IReadOnlyList<Parent> KnownParents { get; private set; }
+
     /// <summary>The classes as far as they are known: empty where they are not. For queries; ask <see cref="Classes"/> to tell none from not known.</summary>
     public IReadOnlyList<Dated<string>> KnownClasses { get; private set; }
 
@@ -97,6 +102,9 @@ public sealed class Child
 
     /// <summary>The needs as far as they are known: empty where they are not. For queries; ask <see cref="Needs"/> to tell none from not known.</summary>
     public IReadOnlyList<Dated<Need>> KnownNeeds { get; private set; }
+
+    /// <summary>Whether it is known who the parents are.</summary>
+    public bool ParentsAreKnown { get; private set; }
 
     /// <summary>Whether the classes are known.</summary>
     public bool ClassesAreKnown { get; private set; }

@@ -37,8 +37,7 @@ internal sealed class ChildData(string id)
 
     public Dictionary<ChildFact, Instant> KnownSince { get; } = new();
 
-    public FactList<Parent> ParentList() =>
-        new("the parents of " + Id, Parents?.Select(data => new Parent(data)).ToArray());
+    public Parent[] ParentList() => Parents?.Select(data => new Parent(data)).ToArray() ?? System.Array.Empty<Parent>();
 
     public Guardian[] GuardianList() => Guardians.Select(data => new Guardian(data)).ToArray();
 }

@@ -45,5 +45,5 @@ public sealed record EscalationClock
     public int Attempts { get; internal init; }
 
     /// <summary>The incident, the step and the state.</summary>
-    public override string ToString() => System.FormattableString.Invariant($"{Incident.Id} {Escalation.Id} step {StepNumber} {CodeWords.Kebab(State.ToString())}");
+    public override string ToString() => System.FormattableString.Invariant($"{Incident.Id} {Escalation.Id} step {StepNumber} {CodeWords.Of(State)}");
 }

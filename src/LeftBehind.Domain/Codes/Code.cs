@@ -8,6 +8,9 @@ public abstract class Code
     /// <summary>The code as it stands in documents.</summary>
     public string Value { get; }
 
+    /// <summary>The name of a well-known code, or null: it is a policy's own.</summary>
+    public LocalizedText? Name => WellKnown.NameOf(this);
+
     /// <summary>The code.</summary>
     public override string ToString() => Value;
 

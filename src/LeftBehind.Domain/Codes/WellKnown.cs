@@ -24,7 +24,17 @@ internal static class WellKnown
     public static IEnumerable<string> All(string list) => Names[list].Keys;
 
     /// <summary>The name of a code, or null: it is not well known.</summary>
-    public static LocalizedText? Name(string list, string code) => Names[list].TryGetValue(code, out var name) ? name : null;
+    public static LocalizedText? NameOf(Code code) => code switch
+    {
+        Domain.Role => Find(Role, code) ?? Find(Party, code),
+        CareAction => Find(Action, code),
+        Domain.Need => Find(Need, code),
+        Domain.Medium => Find(Medium, code),
+        Domain.IncidentKind => Find(IncidentKind, code),
+        _ => Find(Severity, code),
+    };
+
+    private static LocalizedText? Find(string list, Code code) => Names[list].TryGetValue(code.Value, out var name) ? name : null;
 
     private static Dictionary<string, Dictionary<string, LocalizedText>> Load()
     {

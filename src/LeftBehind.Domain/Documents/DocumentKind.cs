@@ -16,6 +16,17 @@ public sealed class DocumentKind<T>
     /// <summary>What the kind is called: <c>policy</c>, <c>calendar</c>, <c>roster</c>, <c>records</c>, <c>excusals</c>, <c>incidents</c>.</summary>
     public string Name { get; }
 
+    /// <summary>The JSON Schema (2020-12) of a document of this kind; of records, excusals and incidents that of one entry. It says less than the reader checks.</summary>
+    public string Schema
+    {
+        get
+        {
+            using var stream = typeof(DocumentKind<T>).Assembly.GetManifestResourceStream(Name + ".schema.json") ?? throw new InvalidOperationException("The schema is not in the assembly.");
+            using var reader = new StreamReader(stream, Utf8.Encoding);
+            return reader.ReadToEnd();
+        }
+    }
+
     /// <summary>Reads a document; what is wrong with it is in the result.</summary>
     /// <param name="text">The document.</param>
     /// <param name="name">How faults name it: a file, say.</param>

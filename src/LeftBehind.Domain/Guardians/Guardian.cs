@@ -5,6 +5,9 @@ namespace LeftBehind.Domain;
 /// <summary>Whoever looks after a child at home for a time. Made by a <see cref="SchoolBuilder"/> or read from a roster; immutable.</summary>
 public sealed class Guardian
 {
+    // For object mappers.
+    private Guardian() => (Id, When) = (null!, null!);
+
     internal Guardian(RelativeData data)
     {
         Id = data.Id;
@@ -18,28 +21,28 @@ public sealed class Guardian
     }
 
     /// <summary>The id, unique among the guardians of the child.</summary>
-    public string Id { get; }
+    public string Id { get; private set; }
 
     /// <summary>When this person is guardian.</summary>
-    public DateRange When { get; }
+    public DateRange When { get; private set; }
 
     /// <summary>What the guardian is to the child, or null.</summary>
-    public Personal? Relation { get; }
+    public Personal? Relation { get; private set; }
 
     /// <summary>The name, or null.</summary>
-    public Personal? Name { get; }
+    public Personal? Name { get; private set; }
 
     /// <summary>The phone, or null.</summary>
-    public Personal? Phone { get; }
+    public Personal? Phone { get; private set; }
 
     /// <summary>The address, or null.</summary>
-    public Personal? Address { get; }
+    public Personal? Address { get; private set; }
 
     /// <summary>The day of birth, or null: not known.</summary>
-    public LocalDate? Born { get; }
+    public LocalDate? Born { get; private set; }
 
     /// <summary>The relation as statistics group by it.</summary>
-    internal string? RelationCode { get; }
+    internal string? RelationCode { get; private set; }
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -73,11 +73,11 @@ public sealed class CareProgramme
             throw new ArgumentOutOfRangeException(nameof(range), DateRange.Between(range).ToString(), "Allowed are at most 30 years from " + LocalDatePattern.Iso.Format(range.Start) + ".");
     }
 
-    private Ledger Make(DateInterval range, AsOf asOf, CareLog log, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
+    internal Ledger Make(DateInterval range, AsOf asOf, CareLog log, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
     {
         Check(range, log);
         Argument.NotNull(asOf, nameof(asOf));
         var maker = new LedgerMaker(this, log, asOf.KnownAt, Day.Number(asOf.Date));
-        return new Ledger(maker.Make(Day.Number(range.Start), Day.Number(range.End), earlier, progress, cancellation), range, asOf);
+        return new Ledger(maker.Make(Day.Number(range.Start), Day.Number(range.End), earlier, progress, cancellation), range, asOf, earlier);
     }
 }

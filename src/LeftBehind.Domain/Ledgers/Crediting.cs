@@ -34,7 +34,7 @@ internal sealed class Crediting(FactsView facts, LogView log, Qualification qual
     public void Clear() => _earlierDays.Clear();
 
     /// <summary>Whether a record's date fits an account, in its window, in the days before its version began, or in grace.</summary>
-    public bool DateFits(in Account account, int at, int place) => MeantForIt(account, place) && (InWindow(account, at, log.Date(place)) || InGrace(account, log.Date(place)));
+    public bool DateFits(in Account account, int at, int place) => InWindow(account, at, log.Date(place)) || InGrace(account, log.Date(place));
 
     private void PrepareEarlierDays(Account[] accounts, int count, int subject)
     {
@@ -69,7 +69,7 @@ internal sealed class Crediting(FactsView facts, LogView log, Qualification qual
     private int Step(in Account account, int at, int place)
     {
         var date = log.Date(place);
-        if (date > account.Planned.GraceEnd || !MeantForIt(account, place))
+        if (date > account.Planned.GraceEnd || !MeantForIt(account, at, place))
             return 9;
         var first = account.TakesFirst ? 1 : 3;
         return InWindow(account, at, date) ? first : InGrace(account, date) ? first + 1 : 9;
@@ -80,13 +80,7 @@ internal sealed class Crediting(FactsView facts, LogView log, Qualification qual
 
     private static bool InGrace(in Account account, int date) => account.Planned.To < date && date <= account.Planned.GraceEnd;
 
-    private bool MeantForIt(in Account account, int place)
-    {
-        if (log[place].For is not { } day)
-            return true;
-        var meant = Day.Number(day);
-        return account.Planned.From <= meant && meant <= account.Planned.To;
-    }
+    private bool MeantForIt(in Account account, int at, int place) => log[place].For is not { } day || InWindow(account, at, Day.Number(day));
 
     private bool Takes(in Account account, int place, int subject) => !account.IsMet
         && !(account.Planned.Duty.Duty.IsOnDifferentDays && credits.Last(account) is >= 0 and var last && log.Date(last) == log.Date(place))

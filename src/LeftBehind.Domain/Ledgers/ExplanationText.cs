@@ -30,7 +30,7 @@ internal sealed class ExplanationText(Language language)
         Item(Words("结论：", "verdict: ") + Wording.Of(obligation.Status).In(language) + " (" + CodeWords.Of(obligation.Status) + ")");
         Item(Words("次数：应", "quota: ") + Number(obligation.Times) + Words("，按时", " owed, ") + Number(obligation.Done) + Words("，迟做", " on time, ") + Number(obligation.Late) + Words(string.Empty, " late"));
         foreach (var reason in CodeWords.Each(obligation.Reasons))
-            Item(Words("原因：", "reason: ") + Wording.Of(reason).In(language) + " (" + CodeWords.Of(reason).Single() + ")");
+            Item(Words("原因：", "reason: ") + Wording.Of(reason).In(language) + " (" + CodeWords.Of(reason) + ")");
         Days(item);
         Records(item);
         Item(Words("负责：", "responsible: ") + obligation.Responsible + Words("；考核归属：", "; accountable: ") + obligation.Accountable);
@@ -54,7 +54,7 @@ internal sealed class ExplanationText(Language language)
         foreach (var record in item.Counted)
             Item(Words("计入：", "counted: ") + record);
         foreach (var record in item.NotCounted)
-            Item(Words("未计入：", "not counted: ") + record.Record + " (" + CodeWords.Kebab(record.Reason.ToString()) + (record.Other is null ? string.Empty : " " + record.Other) + ")");
+            Item(Words("未计入：", "not counted: ") + record.Record + " (" + CodeWords.Of(record.Reason) + (record.Other is null ? string.Empty : " " + record.Other) + ")");
     }
 
     private string Words(string zh, string en) => language == Language.Chinese ? zh : en;

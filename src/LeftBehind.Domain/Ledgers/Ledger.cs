@@ -11,9 +11,11 @@ public sealed class Ledger
     private readonly LedgerData _data;
     private readonly Lazy<IReadOnlyList<UnmatchedRecord>> _unmatched;
 
-    internal Ledger(LedgerData data, DateInterval range, AsOf asOf)
+    private readonly Earlier _earlier;
+
+    internal Ledger(LedgerData data, DateInterval range, AsOf asOf, Earlier earlier)
     {
-        (_data, Range, AsOf) = (data, range, asOf);
+        (_data, Range, AsOf, _earlier) = (data, range, asOf, earlier);
         Obligations = new Obligations(data);
         _unmatched = new(() => new Unmatched(data).In(Day.Number(range.Start), Day.Number(range.End)).ToArray());
     }
@@ -39,6 +41,20 @@ public sealed class Ledger
     /// <exception cref="ArgumentException">No version has the duty, or the school has no such subject.</exception>
     public Explanation Why(string dutyId, Subject subject, LocalDate on) => new Explaining(_data, AsOf).Explain(dutyId, subject, on);
 
+    /// <summary>The same question with further records; corrections take the place of what they replace. The ledger is made anew: equal to asking with all of them at once.</summary>
+    /// <exception cref="FaultsException">An id stands twice, or a record replaces one that is not there.</exception>
+    public Ledger With(params CareRecord[] records) => Again(_data.Log.Log.WithRecords(records));
+
+    /// <summary>The same question with records taken out.</summary>
+    /// <exception cref="FaultsException">An id stands twice, or a retraction names no record of the log.</exception>
+    public Ledger With(params Retraction[] retractions) => Again(_data.Log.Log.WithRetractions(retractions));
+
+    /// <summary>The same question with further excusals.</summary>
+    /// <exception cref="FaultsException">An id stands twice.</exception>
+    public Ledger With(params Excusal[] excusals) => Again(_data.Log.Log.WithExcusals(excusals));
+
     /// <summary>The range, the day and the number of obligations.</summary>
     public override string ToString() => FormattableString.Invariant($"{DateRange.Between(Range)} as of {AsOf}: {Obligations.Count} obligations");
+
+    private Ledger Again(CareLog log) => Programme.Make(Range, AsOf, log, _earlier, null, default);
 }

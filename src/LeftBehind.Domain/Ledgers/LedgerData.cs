@@ -88,7 +88,7 @@ internal sealed class LedgerData
     private FactsView FactsAtEndOf(in Row row)
     {
         var end = Day.EndOf(row.To, Programme.Calendar.Zone);
-        return Programme.Knowledge.At(Facts.Knowledge.At is { } at && at < end ? at : end);
+        return Programme.Knowledge.At(Planner.Knowledge.At is { } at && at < end ? at : end);
     }
 
     private static ObligationReasons StatusReasons(in Row row) => row.Status switch

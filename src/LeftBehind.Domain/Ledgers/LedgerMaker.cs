@@ -20,7 +20,7 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
     public LedgerData Make(int from, int to, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
     {
         var view = LogViews.Of(log, programme.Calendar.Zone, new Knowledge(knownAt));
-        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, view.Incidents);
+        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, view.Incidents, view.Knowledge);
         var reckoning = new Reckoning(programme.Knowledge, planner, view, asOf);
         for (var i = 0; i < programme.Timeline.Lines.Count; i++)
         {

@@ -27,9 +27,9 @@ internal sealed class NotKnownInTime(SchoolKnowledge knowledge, Planner planner,
         if (_instants.Length == 0)
             return false;
         var end = Day.EndOf(planned.To, zone);
-        var then = planner.Facts.Knowledge.At is { } at && at < end ? at : end;
+        var then = planner.Knowledge.At is { } at && at < end ? at : end;
         var rank = SchoolKnowledge.Rank(_instants, then);
-        if (rank == (planner.Facts.Knowledge.At is { } now ? SchoolKnowledge.Rank(_instants, now) : _instants.Length))
+        if (rank == (planner.Knowledge.At is { } now ? SchoolKnowledge.Rank(_instants, now) : _instants.Length))
             return false;
         if (!_owedAt.TryGetValue(rank, out var owed))
             _owedAt.Add(rank, owed = OwedAt(then));
@@ -39,7 +39,7 @@ internal sealed class NotKnownInTime(SchoolKnowledge knowledge, Planner planner,
     private HashSet<(int From, int To)> OwedAt(Instant then)
     {
         var planned = new List<Planned>();
-        new Planner(knowledge.At(then), planner.Timeline, planner.Incidents).Plan(_line!, _subject, planned);
+        new Planner(knowledge.At(then), planner.Timeline, planner.Incidents, new Knowledge(then)).Plan(_line!, _subject, planned);
         return new(planned.Where(item => item.State == OwedState.Owed).Select(item => (item.Block.From, item.Block.To)));
     }
 

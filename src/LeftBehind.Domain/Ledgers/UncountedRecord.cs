@@ -15,5 +15,5 @@ public sealed record UncountedRecord
     public string? Other { get; }
 
     /// <summary>The record's id and the reason.</summary>
-    public override string ToString() => $"{Record.Id} {CodeWords.Kebab(Reason.ToString())}" + (Other is null ? string.Empty : " " + Other);
+    public override string ToString() => $"{Record.Id} {CodeWords.Of(Reason)}" + (Other is null ? string.Empty : " " + Other);
 }

@@ -49,15 +49,15 @@ internal sealed class Unmatched
         || (record.ClassId is { } @class && !School.TryGetClass(@class, out _))
         || (record.Children.Count == 0 && record.ClassId is null && !School.TryGetStaff(record.By, out _));
 
-    /// <summary>Whether some version of the duty takes medium and role; a role that is given needs no subject.</summary>
-    private bool IsAccepted(int place, DutyLine line)
-    {
-        var duties = line.Duties.Where(duty => duty.Duty.Actions.Contains(Log[place].Action));
-        var subjects = Log[place].Role is null
-            ? _reckoning.Qualification.ConcernedBy(Log[place], line.Kind)
-            : new[] { 0 };
-        return subjects.Any(subject => duties.Any(duty => _reckoning.Qualification.MediumAndRoleFit(place, duty, subject)));
-    }
+    /// <summary>Whether some version of the duty takes medium and role; a role that is given, or that nobody asks for, needs no subject.</summary>
+    private bool IsAccepted(int place, DutyLine line) => line.Duties
+        .Where(duty => duty.Duty.Actions.Contains(Log[place].Action))
+        .Any(duty => Log[place].Role is not null || duty.AcceptsAnyone
+            ? _reckoning.Qualification.MediumAndRoleFit(place, duty, 0)
+            : _reckoning.Qualification.ConcernedBy(Log[place], line.Kind).Any(subject => IsSubject(duty, subject) && _reckoning.Qualification.MediumAndRoleFit(place, duty, subject)));
+
+    /// <summary>A member of staff is a subject only of what it bears on some day.</summary>
+    private bool IsSubject(VersionDuty duty, int subject) => duty.Duty.Subject != SubjectKind.Staff || !_data.Facts.Covered(duty, subject).IsEmpty;
 
     private bool FitsAWindow(int place, DutyLine line) =>
         _reckoning.Qualification.ConcernedBy(Log[place], line.Kind).Any(subject => FitsAWindow(place, line, subject));

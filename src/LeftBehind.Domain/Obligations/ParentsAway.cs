@@ -42,7 +42,7 @@ internal sealed class ParentsAway
                 Add(steps, span);
             foreach (var parent in parents ?? System.Array.Empty<ParentDays>())
                 steps.Add(parent.DeadFrom);
-            return steps.Where(step => step <= Day.Max).ToArray();
+            return steps.Where(step => step < Day.Max).ToArray();
         }
 
         public void Take(int from, int to)

@@ -4,13 +4,19 @@ using System.Collections.Generic;
 namespace LeftBehind.Domain;
 
 /// <summary>Plans the obligations of a duty toward a subject over the whole span. Section 4, rules 1 to 6.</summary>
-internal sealed class Planner(FactsView facts, PolicyTimeline timeline, IncidentDates incidents)
+/// <param name="facts">The facts as they are known.</param>
+/// <param name="timeline">The policy on the calendar.</param>
+/// <param name="incidents">The incidents, whatever is known when.</param>
+/// <param name="knowledge">What is known: the view of facts is shared by all instants between two entries, so it does not say.</param>
+internal sealed class Planner(FactsView facts, PolicyTimeline timeline, IncidentDates incidents, Knowledge knowledge)
 {
     public FactsView Facts { get; } = facts;
 
     public PolicyTimeline Timeline { get; } = timeline;
 
     public IncidentDates Incidents { get; } = incidents;
+
+    public Knowledge Knowledge { get; } = knowledge;
 
     /// <summary>The blocks of a line for a subject, in the order of versions and days.</summary>
     public PlannedBlock[] BlocksOf(DutyLine line, int subject)
@@ -66,7 +72,7 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
     /// <summary>Whether a block gives an obligation, another of the same key left aside.</summary>
     public bool WouldBeThere(PlannedBlock block, int subject) => Obligation(block, Facts.Covered(block.Duty, subject)) is not null;
 
-    private PlannedBlock[] OwnBlocks(DutyLine line, int subject) => line.BlocksFor(new ChildDates(Facts, Timeline, Incidents, subject).Of);
+    private PlannedBlock[] OwnBlocks(DutyLine line, int subject) => line.BlocksFor(new ChildAnchors(this, subject).Of);
 
     private static Planned? Obligation(PlannedBlock block, Coverage coverage)
     {

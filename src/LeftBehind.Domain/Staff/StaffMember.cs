@@ -5,12 +5,13 @@ namespace LeftBehind.Domain;
 /// <summary>Somebody on the staff, or from outside who helps. Made by a <see cref="SchoolBuilder"/> or read from a roster; immutable.</summary>
 public sealed class StaffMember
 {
+    // For object mappers, which fill the lists that they find.
     private StaffMember()
     {
         Id = null!;
-        Leave = System.Array.Empty<Absence>();
-        Roles = System.Array.Empty<Dated<Role>>();
-        KnownEmployment = System.Array.Empty<DateRange>();
+        Leave = new List<Absence>();
+        Roles = new List<Dated<Role>>();
+        KnownEmployment = new List<DateRange>();
     }
 
     internal StaffMember(StaffData data)

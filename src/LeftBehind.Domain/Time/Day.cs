@@ -33,9 +33,9 @@ internal static class Day
 
     public static int Monday(int number) => number - Weekday(number);
 
-    /// <summary>The day <paramref name="months"/> later, clamped to the end of the month; what has no beginning or no end keeps none.</summary>
+    /// <summary>The day <paramref name="months"/> later, clamped to the end of the month; what has no beginning keeps none.</summary>
     public static int PlusMonths(int number, int months) =>
-        number is <= Min or >= Max ? number : Number(Date(number).PlusMonths(months));
+        number <= Min ? number : Number(Date(number).PlusMonths(months));
 
     /// <summary>The local date of an instant in a zone.</summary>
     public static int In(DateTimeZone zone, Instant instant) => Number(instant.InZone(zone).Date);

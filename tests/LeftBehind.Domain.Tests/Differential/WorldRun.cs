@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using LeftBehind.Domain.Twin;
 using LeftBehind.Domain.Worlds;
-using Question = LeftBehind.Domain.Worlds.Question;
 
 namespace LeftBehind.Domain.Tests.Differential;
 
@@ -30,7 +29,7 @@ internal static class WorldRun
             .For(Documents.Calendar.Read(world.Calendar, "calendar.json").Value, Documents.Roster.Read(world.Roster, "roster.json").Value);
     }
 
-    private static string? Difference(CareProgramme programme, CareLog log, TwinWorld twin, Question question)
+    private static string? Difference(CareProgramme programme, CareLog log, TwinWorld twin, Worlds.Question question)
     {
         var range = new DateInterval(question.From, question.To);
         var asOf = question.KnownAt is { } at ? AsOf.Day(question.AsOf).WithKnownAt(at) : AsOf.Day(question.AsOf);
@@ -45,7 +44,7 @@ internal static class WorldRun
     }
 
     /// <summary>Explanations of a few duties, subjects and days, taken evenly over all of them.</summary>
-    private static string? Explanations(CareProgramme programme, Ledger ledger, TwinWorld twin, Question question)
+    private static string? Explanations(CareProgramme programme, Ledger ledger, TwinWorld twin, Worlds.Question question)
     {
         var duties = programme.Policy.Versions.SelectMany(version => version.Duties).Select(duty => duty.Id).Distinct().ToArray();
         var subjects = programme.School.Children.Select(child => Subject.Child(child.Id))
@@ -53,15 +52,27 @@ internal static class WorldRun
             .Concat(programme.School.Classes.Select(@class => Subject.Class(@class.Id)))
             .Concat(programme.School.Staff.Select(member => Subject.Staff(member.Id)))
             .Append(Subject.School(programme.School.Id)).ToArray();
-        for (var i = 0; i < 8; i++)
+        var days = Days(programme.Policy, question).ToArray();
+        for (var i = 0; i < 12 && duties.Length > 0; i++)
         {
-            var (duty, subject) = (duties[i * 7 % duties.Length], subjects[(i * 5 + question.From.Day) % subjects.Length]);
-            var on = question.From.PlusDays(i * 9 % (Period.DaysBetween(question.From, question.To) + 1));
+            var (duty, subject, on) = (duties[i * 7 % duties.Length], subjects[((i * 5) + question.From.Day) % subjects.Length], days[i % days.Length]);
             var difference = Compare($"explain {duty} {subject} {on:uuuu-MM-dd}", AnswerJson.Of(ledger.Why(duty, subject, on)), twin.Explain(question.From, question.To, question.AsOf, duty, subject.ToString(), on, question.KnownAt));
             if (difference is not null)
                 return difference;
         }
         return null;
+    }
+
+    /// <summary>Days of the range, and those around which a version begins.</summary>
+    private static IEnumerable<LocalDate> Days(Policy policy, Worlds.Question question)
+    {
+        for (var i = 0; i < 8; i++)
+            yield return question.From.PlusDays(i * 9 % (Period.DaysBetween(question.From, question.To) + 1));
+        foreach (var version in policy.Versions)
+        {
+            yield return version.EffectiveFrom;
+            yield return version.EffectiveFrom.PlusDays(2);
+        }
     }
 
     private static string? Compare(string what, string answer, JsonObject expected)

@@ -14,7 +14,7 @@ internal static class CalendarReader
         var zone = obj.Required("zone").As(ZoneTexts.Kind);
         var until = obj.Optional("until").As(TimeKinds.Date);
         var provisional = obj.Optional("provisionalFrom").As(TimeKinds.Date);
-        var terms = obj.Required("terms").As(Lists.Some(TermReader.Kind).AtMost());
+        var terms = obj.Required("terms").As(Lists.AtLeastOne(TermReader.Kind).AtMost());
         var holidays = obj.Optional("holidays").As(Lists.Of(HolidayReader.Kind).AtMost());
         var makeUpDays = obj.Optional("makeUpDays").As(Lists.Of(MakeUpDayReader.Kind).AtMost());
         SpanChecks.Of(obj, terms, until, provisional);

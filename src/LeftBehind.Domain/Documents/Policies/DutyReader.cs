@@ -18,7 +18,7 @@ internal static class DutyReader
         var id = obj.Required("id").As(Kinds.Id);
         var cites = obj.Required("cites").As(PolicyKinds.Citations);
         var bearer = obj.Required("bearer").As(PolicyKinds.Role);
-        var actions = obj.Required("actions").As(Lists.Some(PolicyKinds.Action).AtMost());
+        var actions = obj.Required("actions").As(Lists.AtLeastOne(PolicyKinds.Action).AtMost());
         var subject = obj.Required("subject").As(PolicyKinds.Subject);
         var recurrence = obj.Optional("recurrence").As(RecurrenceReader.For(subject));
         var children = ChildFilterReader.Read(obj, subject);

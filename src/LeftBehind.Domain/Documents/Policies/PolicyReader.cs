@@ -16,7 +16,7 @@ internal static class PolicyReader
         var id = obj.Required("policy").As(Kinds.Id);
         var title = obj.Required("title").As(Kinds.Localized);
         var source = obj.Optional("source").As(Kinds.Text);
-        var versions = obj.Required("versions").As(Lists.Some(VersionReader.Kind).AtMost());
+        var versions = obj.Required("versions").As(Lists.AtLeastOne(VersionReader.Kind).AtMost());
         Ascending(obj);
         if (!obj.IsSound)
             return null;

@@ -12,14 +12,11 @@ internal static class Lists
     /// <summary>May be empty.</summary>
     public static Kind<IReadOnlyList<Told<T>>> Of<T>(Kind<T> kind) => new("a list", (node, faults) => Read(node, faults, kind));
 
+    /// <summary>At least one, or the list is left out.</summary>
+    public static Kind<IReadOnlyList<Told<T>>> Some<T>(Kind<T> kind) => NotEmpty(kind, "at least one, or no list: leave it out");
+
     /// <summary>At least one.</summary>
-    public static Kind<IReadOnlyList<Told<T>>> Some<T>(Kind<T> kind) => new("a list of at least one", (node, faults) =>
-    {
-        if (node.Kind != NodeKind.List || node.Items.Count > 0)
-            return Read(node, faults, kind);
-        faults.Error(node.Spot, "DOC023", "an empty list", "at least one, or no list: leave it out");
-        return Told<IReadOnlyList<Told<T>>>.Refused(node);
-    });
+    public static Kind<IReadOnlyList<Told<T>>> AtLeastOne<T>(Kind<T> kind) => NotEmpty(kind, "at least one");
 
     /// <summary>At most so many elements.</summary>
     public static Kind<IReadOnlyList<Told<T>>> AtMost<T>(this Kind<IReadOnlyList<Told<T>>> list, int most = MostElements, string what = "elements in a list") => new(list.Name, (node, faults) =>
@@ -38,6 +35,14 @@ internal static class Lists
     public static ValueList<T> ToValueList<T>(this Told<IReadOnlyList<Told<T>>> list) => new(list.Values());
 
     public static ValueList<T>? ToValueListOrNull<T>(this Told<IReadOnlyList<Told<T>>> list) => list.IsAbsent ? null : new(list.Values());
+
+    private static Kind<IReadOnlyList<Told<T>>> NotEmpty<T>(Kind<T> kind, string allowed) => new("a list of at least one", (node, faults) =>
+    {
+        if (node.Kind != NodeKind.List || node.Items.Count > 0)
+            return Read(node, faults, kind);
+        faults.Error(node.Spot, "DOC023", "an empty list", allowed);
+        return Told<IReadOnlyList<Told<T>>>.Refused(node);
+    });
 
     private static Told<IReadOnlyList<Told<T>>> Read<T>(Node node, FaultSink faults, Kind<T> kind)
     {

@@ -16,6 +16,9 @@ internal sealed class OutObject : Out
 
     public bool IsEmpty => _members.Count == 0;
 
+    /// <summary>The members in order, each as one line of JSON.</summary>
+    public IEnumerable<(string Name, string Json)> Members => _members.Select(member => (member.Name, member.Value.Flat));
+
     public OutObject Put(string name, Out? value)
     {
         if (value is not null)

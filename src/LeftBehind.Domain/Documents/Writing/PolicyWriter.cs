@@ -28,7 +28,7 @@ internal static class PolicyWriter
         .Put("appraisal", version.Appraisal is { } appraisal ? Appraisal(appraisal) : null)
         .PutSome("provisions", version.Provisions, Provision);
 
-    private static OutObject Eligibility(Eligibility eligibility) => new OutObject()
+    internal static OutObject Eligibility(Eligibility eligibility) => new OutObject()
         .Put("awayParents", eligibility.AwayParents, ClosedLists.AnyOrBoth)
         .Put("interruptionDays", NotZero(eligibility.InterruptionDays))
         .Put("minimumMonthsAway", NotZero(eligibility.MinimumMonthsAway))
@@ -38,7 +38,7 @@ internal static class PolicyWriter
         .Put("orNeeds", eligibility.OrNeeds)
         .PutSome("cites", eligibility.Citations);
 
-    private static OutObject PairingRule(PairingRule rule) => new OutObject()
+    internal static OutObject PairingRule(PairingRule rule) => new OutObject()
         .Put("kind", rule.Kind)
         .Put("childrenPerHelper", rule.ChildrenPerHelper is { } children ? Limit(children) : null)
         .Put("helpersPerChild", rule.HelpersPerChild is { } helpers ? Limit(helpers) : null)
@@ -48,14 +48,14 @@ internal static class PolicyWriter
 
     private static OutObject Limit(Limit limit) => new OutObject().Put("min", limit.Min).Put("max", limit.Max);
 
-    private static OutObject Appraisal(AppraisalRule rule) => new OutObject()
+    internal static OutObject Appraisal(AppraisalRule rule) => new OutObject()
         .Put("lateCredit", rule.LateCredit)
         .Put("handoverDays", rule.HandoverDays)
         .Put("awardThreshold", rule.AwardThreshold)
         .PutSome("mustNotMiss", rule.MustNotMiss)
         .PutSome("cites", rule.Citations);
 
-    private static OutObject Provision(Provision provision) => new OutObject()
+    internal static OutObject Provision(Provision provision) => new OutObject()
         .Put("id", provision.Id)
         .Put<ProvisionKind>("kind", provision.Kind, ClosedLists.ProvisionKind)
         .Put("bearer", provision.Bearer)

@@ -5,24 +5,24 @@ using NodaTime;
 namespace LeftBehind.Domain;
 
 /// <summary>The dates of a child around which duties are put: birthdays, incidents, beginnings. Section 2, last list.</summary>
-internal sealed class ChildDates(FactsView facts, PolicyTimeline timeline, IncidentDates incidents, int child)
+internal sealed class ChildAnchors(Planner planner, int child)
 {
-    private DaySpan Span => timeline.Days.Span;
+    private DaySpan Span => planner.Timeline.Days.Span;
 
-    private ChildDays Days => facts.Child(child);
+    private ChildDays Days => planner.Facts.Child(child);
 
-    private Knowledge Knowledge => facts.Knowledge;
+    private Knowledge Knowledge => planner.Knowledge;
 
     public IEnumerable<int> Of(VersionDuty duty, Anchor anchor) => anchor.Kind switch
     {
         AnchorKind.Birthday => Birthdays(Days.Born),
         AnchorKind.ParentBirthday => (Days.Parents ?? Enumerable.Empty<ParentDays>()).SelectMany(parent => Birthdays(parent.Born).Where(day => day < parent.DeadFrom)),
         AnchorKind.GuardianBirthday => Days.Child.Guardians.Where(guardian => Knowledge.Stands(guardian.When)).SelectMany(GuardianBirthdays),
-        AnchorKind.Incident => incidents.Of(Days.Child.Id, anchor.IncidentKind!, Knowledge),
+        AnchorKind.Incident => planner.Incidents.Of(Days.Child.Id, anchor.IncidentKind!, Knowledge),
         AnchorKind.Enrolment => FirstDays(Knowledge.Apart(Days.Child.Enrolled, range => range).Select(item => item.Span)),
         AnchorKind.PairingStart => PairingStarts(duty.Duty.Bearer),
         AnchorKind.NeedStart => NeedStarts(duty.Duty.AppliesTo.Needs),
-        _ => timeline.Rules[duty.Rule].LeftBehind(Days).Certain.Spans.Select(span => span.From).Where(day => day > Day.Min),
+        _ => planner.Timeline.Rules[duty.Rule].LeftBehind(Days).Certain.Spans.Select(span => span.From).Where(day => day > Day.Min),
     };
 
     private IEnumerable<int> Birthdays(int? born)

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LeftBehind.Domain;
+
+/// <summary>A part of a version as documents write it, with its defaults filled in where one differs from the other.</summary>
+internal sealed class PolicyPart
+{
+    private readonly Dictionary<string, string> _given;
+    private readonly IReadOnlyDictionary<string, string> _defaults;
+
+    public PolicyPart(string section, string? id, IReadOnlyList<string> citations, OutObject json, IReadOnlyDictionary<string, string> defaults)
+    {
+        (Section, Id, Citations, _defaults) = (section, id, citations, defaults);
+        Names = json.Members.Select(member => member.Name).ToArray();
+        _given = json.Members.ToDictionary(member => member.Name, member => member.Json);
+    }
+
+    public string Section { get; }
+
+    public string? Id { get; }
+
+    public IReadOnlyList<string> Citations { get; }
+
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Whether two parts are equal in everything but their ids.</summary>
+    public bool IsSameBut(PolicyPart other, string idName) => !Changes(other, this).Any(change => change.Property != idName);
+
+    /// <summary>The properties that differ between an earlier part and this one, in the order of documents.</summary>
+    public static IEnumerable<Difference> Changes(PolicyPart before, PolicyPart after)
+    {
+        foreach (var name in after.Names.Concat(before.Names.Where(name => !after._given.ContainsKey(name))))
+        {
+            if (before.Given(name) == after.Given(name) || before.Effective(name) == after.Effective(name))
+                continue;
+            yield return new Difference(after.Section, after.Id, DifferenceKind.Changed, after.Citations) { Property = name, Before = before.Effective(name), After = after.Effective(name) };
+        }
+    }
+
+    private string? Given(string name) => _given.TryGetValue(name, out var json) ? json : null;
+
+    private string? Effective(string name) => Given(name) ?? (_defaults.TryGetValue(name, out var json) ? json : null);
+}
