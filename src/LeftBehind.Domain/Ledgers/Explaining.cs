@@ -48,14 +48,14 @@ internal sealed class Explaining
     {
         _reckoning.Reckon(line, subject);
         var accounts = _reckoning.Accounts.Take(_reckoning.Count).ToArray();
-        var (rows, credits) = (new List<Row>(), new List<int>());
+        using var rows = new RowList(_data.Programme.Slots);
+        var credits = new List<int>();
         foreach (var account in accounts)
         {
-            rows.Add(new Row(account, subject, credits.Count));
+            rows.Add(account, subject, credits.Count);
             _reckoning.Credits.AddTo(credits, account);
         }
-        var sorted = rows.ToArray();
-        Array.Sort(sorted, new RowOrder(_data.Index));
+        var sorted = rows.InOrder(_data.Index);
         var data = new LedgerData(_data.Programme, _data.Planner, _data.Log, _data.AsOf, sorted, credits.ToArray(), _reckoning.IsCredited);
         var uncounted = new Uncounted(data, line, subject, _asOf);
         return Enumerable.Range(0, sorted.Length).Where(at => sorted[at].Block.Live.Contains(day)).Select(at => Explained(new Obligation(data, at), uncounted)).ToArray();

@@ -9,8 +9,6 @@ namespace LeftBehind.Domain;
 internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant? knownAt, int? asOf)
 {
     private readonly List<int> _credits = new();
-    private Row[] _rows = new Row[256];
-    private int _count;
 
     /// <param name="from">The first day on which a window may begin.</param>
     /// <param name="to">The last.</param>
@@ -19,6 +17,7 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
     /// <param name="cancellation">Stops the work.</param>
     public LedgerData Make(int from, int to, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
     {
+        using var rows = new RowList(programme.Slots);
         var view = LogViews.Of(log, programme.Calendar.Zone, new Knowledge(knownAt));
         var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, view.Incidents, view.Knowledge);
         var reckoning = new Reckoning(programme.Knowledge, planner, view, asOf);
@@ -29,24 +28,21 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
             {
                 cancellation.ThrowIfCancellationRequested();
                 reckoning.Reckon(line, subject);
-                Take(reckoning, subject, from, to, earlier);
+                Take(rows, reckoning, subject, from, to, earlier);
             }
             progress?.Report(i + 1);
         }
-        var rows = RowSort.Sorted(_rows, _count, planner.Facts.Index, programme.Policy.Versions.Count);
-        return new LedgerData(programme, planner, view, asOf, rows, _credits.ToArray(), reckoning.IsCredited);
+        return new LedgerData(programme, planner, view, asOf, rows.InOrder(planner.Facts.Index), _credits.ToArray(), reckoning.IsCredited);
     }
 
-    private void Take(Reckoning reckoning, int subject, int from, int to, Earlier earlier)
+    private void Take(RowList rows, Reckoning reckoning, int subject, int from, int to, Earlier earlier)
     {
-        if (_rows.Length < _count + reckoning.Count)
-            Array.Resize(ref _rows, Math.Max(_count + reckoning.Count, 2 * _rows.Length));
         for (var i = 0; i < reckoning.Count; i++)
         {
             ref readonly var account = ref reckoning.Accounts[i];
             if (account.Planned.From > to || (account.Planned.From < from && !(earlier == Earlier.IfOpen && IsStillOpen(account, from))))
                 continue;
-            _rows[_count++] = new Row(account, subject, _credits.Count);
+            rows.Add(account, subject, _credits.Count);
             reckoning.Credits.AddTo(_credits, account);
         }
     }

@@ -2,75 +2,99 @@ using System;
 
 namespace LeftBehind.Domain;
 
-/// <summary>
-/// Puts the rows of a ledger in order (section 9) by stable counting sorts, the last key first. Rows come line by line, of each the subjects by id, of each
-/// the obligations in the order of credit; so with one version only the windows are left to sort by.
-/// </summary>
-internal sealed class RowSort
+/// <summary>Puts rows in the order of a ledger (section 9): nearly all go to the slot of their block at once, the few others are sorted and merged in.</summary>
+internal sealed class RowSort(Slots slots, PlannedBlock[] own, SchoolIndex index)
 {
-    private readonly Row[] _rows;
-    private readonly int _count;
-    private readonly int[] _keys;
-    private int[] _order;
-    private int[] _other;
+    private readonly RowOrder _order = new(slots.Blocks, own, index);
 
-    private RowSort(Row[] rows, int count)
+    /// <param name="rows">As they were made.</param>
+    /// <param name="inSlot">How many there are in each slot.</param>
+    public PackedRow[] Sorted(ReadOnlySpan<PackedRow> rows, int[] inSlot)
     {
-        (_rows, _count) = (rows, count);
-        (_order, _other, _keys) = (new int[count], new int[count], new int[count]);
-        for (var i = 0; i < count; i++)
-            _order[i] = i;
-    }
-
-    private delegate int Key(in Row row);
-
-    /// <summary>The first rows of an array in order.</summary>
-    public static Row[] Sorted(Row[] rows, int count, SchoolIndex index, int versions)
-    {
-        var sort = new RowSort(rows, count);
-        if (versions > 1)
+        var sorted = new PackedRow[rows.Length];
+        var (next, total) = Starts(inSlot);
+        var others = new PackedRow[rows.Length - total];
+        var count = 0;
+        foreach (ref readonly var row in rows)
         {
-            sort.By(static (in Row row) => row.Block.Duty.VersionAt);
-            sort.By((in Row row) => index.Rank(row.Duty.Subject, row.Subject));
-            sort.By(static (in Row row) => (int)row.Duty.Subject);
-            sort.By(static (in Row row) => row.Block.Duty.Position);
+            if (slots.IsIn(row))
+                sorted[next[row.Block]++] = row;
+            else
+                others[count++] = row;
         }
-        sort.By(static (in Row row) => row.To);
-        sort.By(static (in Row row) => row.From);
-        return sort.Result();
-    }
-
-    private void By(Key key)
-    {
-        var (least, most) = (int.MaxValue, int.MinValue);
-        for (var i = 0; i < _count; i++)
-        {
-            var value = key(_rows[i]);
-            _keys[i] = value;
-            least = Math.Min(least, value);
-            most = Math.Max(most, value);
-        }
-        if (least < most)
-            By(least, most);
-    }
-
-    private void By(int least, int most)
-    {
-        var next = new int[most - least + 2];
-        for (var i = 0; i < _count; i++)
-            next[_keys[i] - least + 1]++;
-        for (var i = 1; i < next.Length; i++)
-            next[i] += next[i - 1];
-        for (var i = 0; i < _count; i++)
-            _other[next[_keys[_order[i]] - least]++] = _order[i];
-        (_order, _other) = (_other, _order);
-    }
-
-    private Row[] Result()
-    {
-        var sorted = new Row[_count];
-        for (var i = 0; i < _count; i++)
-            sorted[i] = _rows[_order[i]];
+        Sort(others);
+        Merge(sorted, total, next, others);
         return sorted;
+    }
+
+    private (int[] Starts, int Total) Starts(int[] inSlot)
+    {
+        var (starts, total) = (new int[inSlot.Length], 0);
+        foreach (var slot in slots.Order)
+        {
+            starts[slot] = total;
+            total += inSlot[slot];
+        }
+        return (starts, total);
+    }
+
+    private void Sort(PackedRow[] rows)
+    {
+        var keys = new ulong[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+            keys[i] = KeyOf(rows[i]);
+        Array.Sort(keys, rows);
+        for (int from = 0, to; from < rows.Length; from = to)
+        {
+            for (to = from + 1; to < rows.Length && keys[to] == keys[from];)
+                to++;
+            if (to - from > 1)
+                Array.Sort(rows, from, to - from, _order);
+        }
+    }
+
+    /// <summary>From the end on: the slots, of which the sorted rows hold the first <paramref name="end"/> places, and the others between them.</summary>
+    private void Merge(PackedRow[] sorted, int end, int[] ends, PackedRow[] others)
+    {
+        var (left, to) = (others.Length, sorted.Length);
+        for (var last = slots.Order.Length - 1; last >= 0;)
+        {
+            var first = FirstOfEqual(last);
+            var start = first == 0 ? 0 : ends[slots.Order[first - 1]];
+            if (first < last)
+                Array.Sort(sorted, start, end - start, _order);
+            while (left > 0 && KeyOf(others[left - 1]) >= slots.Keys[slots.Order[first]])
+            {
+                var before = Array.BinarySearch(sorted, start, end - start, others[left - 1], _order);
+                before = before < 0 ? ~before : before;
+                Move(sorted, before, end, ref to);
+                end = before;
+                sorted[--to] = others[--left];
+            }
+            Move(sorted, start, end, ref to);
+            (end, last) = (start, first - 1);
+        }
+        Array.Copy(others, sorted, left);
+    }
+
+    private static void Move(PackedRow[] rows, int from, int end, ref int to)
+    {
+        to -= end - from;
+        if (to != from)
+            Array.Copy(rows, from, rows, to, end - from);
+    }
+
+    /// <summary>The first of the slots that the keys do not tell apart.</summary>
+    private int FirstOfEqual(int last)
+    {
+        while (last > 0 && slots.Keys[slots.Order[last - 1]] == slots.Keys[slots.Order[last]])
+            last--;
+        return last;
+    }
+
+    private ulong KeyOf(in PackedRow row)
+    {
+        var duty = _order.BlockOf(row).Duty;
+        return slots.Key(row.From, row.To, duty, index.Rank(duty.Duty.Subject, row.Subject));
     }
 }

@@ -7,6 +7,8 @@ namespace LeftBehind.Domain;
 /// <summary>A policy laid over a calendar: its versions in force, its duties through them, its distinct rules of coverage. Made once for all children.</summary>
 internal sealed class PolicyTimeline
 {
+    private readonly Lazy<PlannedBlock[]> _sharedBlocks;
+
     public PolicyTimeline(Policy policy, SchoolCalendar calendar)
     {
         (Policy, Calendar, Days) = (policy, calendar, calendar.Days);
@@ -20,6 +22,7 @@ internal sealed class PolicyTimeline
             .Select((line, number) => new DutyLine(number, line.Key.Id, line.Key.Subject, InEachVersion(line), InForce, Codes))
             .ToArray();
         Rules = rules.OrderBy(rule => rule.Value).Select(rule => rule.Key).ToArray();
+        _sharedBlocks = new(NumberedBlocks);
         AllDuties = Lines.SelectMany(line => line.Duties).ToArray();
     }
 
@@ -40,6 +43,9 @@ internal sealed class PolicyTimeline
 
     public IReadOnlyList<VersionDuty> AllDuties { get; }
 
+    /// <summary>The blocks of all lines that no child's own dates make, by number.</summary>
+    public PlannedBlock[] SharedBlocks => _sharedBlocks.Value;
+
     public int VersionOn(int day) => Array.FindLastIndex(InForce, span => span.From <= day);
 
     private IEnumerable<VersionDuty> Duties(Dictionary<CoverageRule, int> rules)
@@ -55,6 +61,14 @@ internal sealed class PolicyTimeline
                 yield return new VersionDuty(version, at, InForce[at], version.Duties[position], position, number, Days) { AcceptedBits = Codes.Accepted(version.Duties[position]) };
             }
         }
+    }
+
+    private PlannedBlock[] NumberedBlocks()
+    {
+        var blocks = Lines.Where(line => line.IsOwedOnDays && !line.HasChildAnchors).SelectMany(line => line.BlocksFor(static (_, _) => Array.Empty<int>())).ToArray();
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i].Number = i;
+        return blocks;
     }
 
     private VersionDuty?[] InEachVersion(IEnumerable<VersionDuty> duties)
