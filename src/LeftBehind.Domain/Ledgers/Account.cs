@@ -13,7 +13,7 @@ internal struct Account
 
     public readonly int Done => OnTime + Late;
 
-    public readonly bool IsMet => Done >= Planned.Duty.Duty.Times;
+    public readonly bool IsMet => Done >= Planned.Duty.Times;
 
     /// <summary>Whether an excusal, attempts or late knowledge excuse it.</summary>
     public readonly bool HasExcuse => (Marks & (RowMarks.Excused | RowMarks.Attempts | RowMarks.NotKnownInTime)) != RowMarks.None;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 
 namespace LeftBehind.Domain;
 
@@ -27,10 +26,10 @@ internal sealed class CreditChains
     /// <summary>The place of the record credited last, or -1.</summary>
     public int Last(in Account account) => account.LastCredit == 0 ? -1 : _places[account.LastCredit];
 
-    public void AddTo(List<int> places, in Account account)
+    public void AddTo(CreditList credits, in Account account)
     {
         for (var link = account.FirstCredit; link != 0; link = _next[link])
-            places.Add(_places[link]);
+            credits.Add(_places[link]);
     }
 
     private void Grow()

@@ -18,12 +18,23 @@ internal sealed class Deeds
         for (var place = 0; place < log.Standing.Length; place++)
         {
             var action = codes.Action(log[place].Action);
-            if (action < 0)
-                continue;
-            foreach (var subject in qualification.ConcernedBy(log[place], kind))
-                sighted.Add(((subject * _actions) + action, Deed(log, place, qualification.RolesOf(place, kind, subject, codes))));
+            if (action >= 0)
+                Sight(place, action);
         }
         (_starts, _deeds) = Sorted(sighted, facts.Index.Count(kind) * _actions);
+
+        void Sight(int place, int action)
+        {
+            if (kind != SubjectKind.Child || log[place].Children.Count != 1)
+            {
+                foreach (var subject in qualification.ConcernedBy(log[place], kind))
+                    sighted.Add(((subject * _actions) + action, Deed(log, place, qualification.RolesOf(place, kind, subject, codes))));
+            }
+            else if (facts.Index.ChildAt.TryGetValue(log[place].Children[0], out var child))
+            {
+                sighted.Add(((child * _actions) + action, Deed(log, place, qualification.RolesOf(place, kind, child, codes))));
+            }
+        }
     }
 
     /// <summary>The records of one action toward a subject.</summary>

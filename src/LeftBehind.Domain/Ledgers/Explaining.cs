@@ -49,7 +49,7 @@ internal sealed class Explaining
         _reckoning.Reckon(line, subject);
         var accounts = _reckoning.Accounts.Take(_reckoning.Count).ToArray();
         using var rows = new RowList(_data.Programme.Slots);
-        var credits = new List<int>();
+        using var credits = new CreditList();
         foreach (var account in accounts)
         {
             rows.Add(account, subject, credits.Count);

@@ -58,9 +58,10 @@ internal sealed class Reckoning
         Excuse(line, subject);
         if (!_isPlan)
             Credit(line, subject, areApart);
-        _notKnown.TurnTo(line, subject);
+        if (_notKnown.TurnTo(line, subject))
+            MarkNotKnown();
         for (var i = 0; i < Count; i++)
-            Close(ref Accounts[i]);
+            Accounts[i].Status = StatusOf(Accounts[i]);
     }
 
     /// <summary>Opens an account for each obligation; whether there is one, and whether no two windows share a day.</summary>
@@ -118,17 +119,19 @@ internal sealed class Reckoning
             _attempts.Mark(Accounts, Count, deeds, subject);
     }
 
-    private void Close(ref Account account)
+    private void MarkNotKnown()
     {
-        if (account.Planned.State == OwedState.Owed && _notKnown.Holds(account.Planned))
-            account.Marks |= RowMarks.NotKnownInTime;
-        account.Status = StatusOf(account);
+        for (var i = 0; i < Count; i++)
+        {
+            if (Accounts[i].Planned.State == OwedState.Owed && _notKnown.Holds(Accounts[i].Planned))
+                Accounts[i].Marks |= RowMarks.NotKnownInTime;
+        }
     }
 
     /// <summary>Section 5, rule 6.</summary>
     private ObligationStatus StatusOf(in Account account)
     {
-        var times = account.Planned.Duty.Duty.Times;
+        var times = account.Planned.Duty.Times;
         if (account.OnTime >= times)
             return ObligationStatus.Fulfilled;
         if (account.Done >= times)

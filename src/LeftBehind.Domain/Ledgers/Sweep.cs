@@ -28,7 +28,7 @@ internal sealed class Sweep(CreditChains credits, bool[] isCredited)
                 window++;
             while (open < window && accounts[open].Planned.To + grace < date)
                 open++;
-            var at = Find(accounts, open, window, count, date, duty.Duty.Times);
+            var at = Find(accounts, open, window, count, date, duty.Times);
             if (at >= 0)
                 Add(ref accounts[at], deed);
         }

@@ -33,9 +33,9 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
     {
         if (line.HasChildAnchors)
             return null;
-        foreach (var duty in line.Duties)
+        for (var i = 0; i < line.Duties.Count; i++)
         {
-            var certain = Facts.Covered(duty, subject).Certain;
+            var certain = Facts.Covered(line.Duties[i], subject).Certain;
             if (certain.IsEmpty || certain.Spans[0].From > Timeline.Days.Span.From || certain.Spans[0].To < Timeline.Days.Span.To)
                 return null;
         }

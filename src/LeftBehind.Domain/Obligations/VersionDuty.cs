@@ -13,6 +13,7 @@ internal sealed class VersionDuty
     public VersionDuty(PolicyVersion version, int versionAt, DaySpan inForce, Duty duty, int position, int rule, CalendarDays calendar)
     {
         (Version, VersionAt, InForce, Duty, Position, Rule, Calendar) = (version, versionAt, inForce, duty, position, rule, calendar);
+        Times = duty.Times;
         GraceDays = Grace.Days(duty.Grace ?? version.Grace);
         MinimumShare = duty.MinimumShare ?? version.MinimumShare;
         MinimumDays = duty.MinimumDays ?? version.MinimumDays;
@@ -41,6 +42,8 @@ internal sealed class VersionDuty
     public int Rule { get; }
 
     public CalendarDays Calendar { get; }
+
+    public int Times { get; }
 
     public int GraceDays { get; }
 
