@@ -32,8 +32,9 @@ internal static class CalendarChecks
     {
         if (until < lastTermEnd)
             faults.Add(new Fault("CAL003", "$.until", Iso(until.Value), "on or after the end of the last term, " + Iso(lastTermEnd)));
-        if (first.PlusYears(LongestSpanInYears) <= (until ?? lastTermEnd))
-            faults.Add(new Fault("LIM004", "$", $"a span from {Iso(first)} to {Iso(until ?? lastTermEnd)}", "at most 30 years"));
+        var end = until ?? lastTermEnd;
+        if (end.Year - first.Year >= LongestSpanInYears && first.PlusYears(LongestSpanInYears) <= end) // by the years first: there is no 10029
+            faults.Add(new Fault("LIM004", "$", $"a span from {Iso(first)} to {Iso(end)}", "at most 30 years"));
     }
 
     private static string At(int term) => FormattableString.Invariant($"$.terms[{term}]");

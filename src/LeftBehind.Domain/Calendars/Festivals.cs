@@ -51,8 +51,8 @@ internal static class Festivals
         var (first, last) = (Day.Date(days.From).Year, Day.Date(days.To).Year);
         for (var year = name == "laba" ? first - 1 : first; year <= last; year++)
         {
-            if (name == "laba" && year == LunarYears.Last)
-                yield break; // it falls in the year after
+            if (name == "laba" && year == LunarYears.Last && year == last)
+                yield break; // it falls in the year after, beyond the days
             var day = ByName[name](year);
             if (days.Contains(day))
                 yield return day;

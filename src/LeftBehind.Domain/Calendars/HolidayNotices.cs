@@ -22,8 +22,8 @@ internal static class HolidayNotices
             throw new FaultsException(new[] { new Fault("CAL009", "$.terms[0].from", LocalDatePattern.Iso.Format(calendar.Span.Start), string.Format(CultureInfo.InvariantCulture, "{0} or later: there is no notice before", first)) });
         foreach (var notice in All.Value)
             calendar = notice.ApplyTo(calendar);
-        var unknown = new LocalDate(last + 1, 1, 1);
-        return calendar.ProvisionalFrom is null && calendar.Span.Contains(unknown) ? calendar.WithProvisionalFrom(unknown) : calendar;
+        var unknown = LocalDate.Max(new LocalDate(last + 1, 1, 1), calendar.Span.Start);
+        return calendar.ProvisionalFrom is null && unknown <= calendar.Span.End ? calendar.WithProvisionalFrom(unknown) : calendar;
     }
 
     private static Notice[] Read()

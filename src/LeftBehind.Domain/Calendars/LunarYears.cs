@@ -42,19 +42,27 @@ internal static class LunarYears
     /// <summary>A day of an ordinary (never a leap) month of a lunisolar year.</summary>
     public static int Of(int year, int month, int day)
     {
+        var leap = Leap(year);
+        return MonthStart(year, leap > 0 && month > leap ? month : month - 1) + day - 1;
+    }
+
+    /// <summary>After which month of a lunisolar year its leap month comes; 0: it has none.</summary>
+    public static int Leap(int year) => (Entry(year) >> 13) & 15;
+
+    /// <summary>The first day of a month of a lunisolar year by its place from 0, a leap month counted; one place beyond the last: of the next year.</summary>
+    public static int MonthStart(int year, int place)
+    {
         var entry = Entry(year);
-        var leap = (entry >> 13) & 15;
-        var place = leap > 0 && month > leap ? month : month - 1;
         var first = NewYear(year);
         for (var i = 0; i < place; i++)
             first += Length(entry, i);
-        return first + day - 1;
+        return first;
     }
 
     /// <summary>腊月初八 of a lunisolar year, counted back from the next 正月初一, so that 1949 needs no more than its last month.</summary>
     public static int Laba(int year)
     {
-        var entry = Table[year - (First - 1)];
+        var entry = year == First - 1 ? Table[0] : Entry(year);
         return NewYear(year + 1) - Length(entry, ((entry >> 13) & 15) > 0 ? 12 : 11) + 7;
     }
 

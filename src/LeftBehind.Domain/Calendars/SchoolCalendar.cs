@@ -104,7 +104,7 @@ public sealed class SchoolCalendar
     [Pure]
     public SchoolCalendar WithMakeUpDay(LocalDate day, IsoDayOfWeek? countsAs = null)
     {
-        if (countsAs is IsoDayOfWeek.None)
+        if (countsAs is { } weekday && weekday is not (>= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday))
             throw new ArgumentOutOfRangeException(nameof(countsAs), countsAs, "Allowed are Monday to Sunday, or null.");
         if (Holidays.Any(holiday => holiday.Days.Contains(day)) || MakeUpDays.Any(makeUp => makeUp.Date == day))
             throw new ArgumentException($"{LocalDatePattern.Iso.Format(day)} is a holiday, or a make-up day already; take that away first.", nameof(day));
@@ -121,7 +121,8 @@ public sealed class SchoolCalendar
 
     /// <summary>
     /// The same calendar with the holidays and make-up days of the State Council notices for 2007 to 2026 that fall in its span.
-    /// If the span reaches further, <see cref="ProvisionalFrom"/> is the first day of the first year without a notice.
+    /// Of the span as it is now: say <see cref="WithUntil"/> first. If the span reaches further, <see cref="ProvisionalFrom"/> is the first day of the first year without a notice,
+    /// or of the span if that is later.
     /// </summary>
     /// <exception cref="FaultsException">The span begins before the first notice.</exception>
     [Pure]

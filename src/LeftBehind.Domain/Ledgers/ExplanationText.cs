@@ -33,7 +33,7 @@ internal sealed class ExplanationText(Language language)
             Item(Words("原因：", "reason: ") + Wording.Of(reason).In(language) + " (" + CodeWords.Of(reason) + ")");
         Days(item);
         Records(item);
-        Item(Words("负责：", "responsible: ") + obligation.Responsible + Words("；考核归属：", "; accountable: ") + obligation.Accountable);
+        Item(Words("负责：", "responsible: ") + Who(obligation.Responsible) + Words("；考核归属：", "; accountable: ") + Who(obligation.Accountable));
         Item(Words("依据：版本 ", "source: version ") + obligation.Version.Id + ", " + CodeWords.Of(obligation.Duty.Authority) + ", " + (obligation.Citations.Count == 0 ? Words("无条款", "no clause") : string.Join(", ", obligation.Citations)));
         if (item.Mend is { } mend)
             Item(Words("补救：", "to mend: ") + mend.In(language));
@@ -56,6 +56,8 @@ internal sealed class ExplanationText(Language language)
         foreach (var record in item.NotCounted)
             Item(Words("未计入：", "not counted: ") + record.Record + " (" + CodeWords.Of(record.Reason) + (record.Other is null ? string.Empty : " " + record.Other) + ")");
     }
+
+    private string Who(Assignee assignee) => assignee.Id ?? (assignee.IsFamily ? Words("家庭", "family") : Words("无人", "nobody"));
 
     private string Words(string zh, string en) => language == Language.Chinese ? zh : en;
 

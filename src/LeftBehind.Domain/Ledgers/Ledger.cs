@@ -53,6 +53,10 @@ public sealed class Ledger
     /// <exception cref="FaultsException">An id stands twice.</exception>
     public Ledger With(params Excusal[] excusals) => Again(_data.Log.Log.WithExcusals(excusals));
 
+    /// <summary>The same question with further incidents, around which duties may hang.</summary>
+    /// <exception cref="FaultsException">An id stands twice.</exception>
+    public Ledger With(params Incident[] incidents) => Again(_data.Log.Log.WithIncidents(incidents));
+
     /// <summary>The range, the day and the number of obligations.</summary>
     public override string ToString() => FormattableString.Invariant($"{DateRange.Between(Range)} as of {AsOf}: {Obligations.Count} obligations");
 

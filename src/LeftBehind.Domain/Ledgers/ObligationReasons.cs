@@ -36,7 +36,7 @@ public enum ObligationReasons
     /// <summary>A later version has another rhythm (<c>succeeded</c>).</summary>
     Succeeded = 1 << 8,
 
-    /// <summary>Excused on at least half of the days (<c>excusal</c>).</summary>
+    /// <summary>Excused on more than half of the days (<c>excusal</c>).</summary>
     Excusal = 1 << 9,
 
     /// <summary>Tried on enough days (<c>attempts</c>).</summary>

@@ -78,6 +78,10 @@ public sealed record Policy
     public Policy Only(string versionId) =>
         new(Id, Version(versionId).As(versionId, new LocalDate(1900, 1, 1))) { Title = Title, Source = Source };
 
+    /// <summary>The same policy under another id: a school's own variant.</summary>
+    [Pure]
+    public Policy As(string id) => this with { Id = Argument.Id(id, nameof(id)) };
+
     /// <summary>With a name.</summary>
     [Pure]
     public Policy WithTitle(LocalizedText title)

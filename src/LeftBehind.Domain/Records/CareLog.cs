@@ -7,7 +7,7 @@ namespace LeftBehind.Domain;
 
 /// <summary>
 /// Everything that was entered: records and their retractions, excusals, incidents. Immutable and safe to share between threads;
-/// index it once and put it to many ledgers. The order of the entries means nothing.
+/// put it to as many ledgers as you like. The order of the entries means nothing.
 /// </summary>
 public sealed class CareLog
 {

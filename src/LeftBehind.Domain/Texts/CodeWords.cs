@@ -14,9 +14,10 @@ internal static class CodeWords
     public static IEnumerable<T> Each<T>(T flags)
         where T : struct, Enum
     {
-        foreach (T flag in Enum.GetValues(typeof(T)))
+        for (var bit = 1; bit > 0; bit <<= 1)
         {
-            if (Convert.ToInt32(flag, null) != 0 && flags.HasFlag(flag))
+            var flag = (T)Enum.ToObject(typeof(T), bit);
+            if (flags.HasFlag(flag) && Enum.IsDefined(typeof(T), flag))
                 yield return flag;
         }
     }

@@ -55,7 +55,7 @@ public sealed class PublicTypeTests
         var wrong = new List<string>();
         foreach (var file in SourceTree.LibraryFiles)
         {
-            var types = SourceTree.Declaration().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value).ToArray();
+            var types = SourceTree.Declaration().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).ToArray();
             if (types.Length != 1 || types[0] + (types[0] == "Spec" && file.EndsWith("SpecOfT.cs", StringComparison.Ordinal) ? "OfT" : string.Empty) != Path.GetFileNameWithoutExtension(file))
                 wrong.Add($"{Path.GetFileName(file)}: {string.Join(", ", types)}");
         }

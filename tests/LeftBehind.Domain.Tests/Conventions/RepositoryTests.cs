@@ -24,6 +24,6 @@ public sealed partial class RepositoryTests
         .Where(file => Extensions.Contains(Path.GetExtension(file)))
         .Where(file => !Path.GetRelativePath(SourceTree.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or ".git" or "artifacts" or "TestResults" or "BenchmarkDotNet.Artifacts"));
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z])(1[3-9][0-9]{9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z])(?:1[3-9][0-9]{9}|[1-9][0-9]{16}[0-9Xx])(?![0-9A-Za-z])", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PersonalNumber();
 }

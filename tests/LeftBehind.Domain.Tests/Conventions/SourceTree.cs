@@ -24,12 +24,12 @@ internal static partial class SourceTree
         foreach (var file in LibraryFiles)
         {
             foreach (Match match in Declaration().Matches(File.ReadAllText(file)))
-                folders[match.Groups[1].Value] = Path.GetRelativePath(Library, file).Split(Path.DirectorySeparatorChar)[0];
+                folders[match.Groups["name"].Value] = Path.GetRelativePath(Library, file).Split(Path.DirectorySeparatorChar)[0];
         }
         return folders;
     }
 
-    [GeneratedRegex(@"^(?:public|internal) (?:(?:sealed|static|abstract|readonly|partial|ref) )*(?:record struct|record|class|struct|enum|interface) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:public|internal) (?:(?:sealed|static|abstract|readonly|partial|ref) )*(?:record struct|record|class|struct|enum|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     public static partial Regex Declaration();
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

@@ -42,7 +42,7 @@ internal sealed class AnyWorld
     public static void Holds(Action<AnyWorld> property, int cases = 1000)
     {
         if (Environment.GetEnvironmentVariable("LEFTBEHIND_CASES") is { } more)
-            cases = int.Parse(more);
+            cases = int.Parse(more, System.Globalization.CultureInfo.InvariantCulture);
         for (var i = 0UL; i < (ulong)cases / 2; i++)
             Try(property, FixedSeed + i);
         Gen.ULong[1_000_000_000, 1UL << 50].Sample(seed => Try(property, seed), iter: cases / 2, threads: 1);
@@ -59,7 +59,7 @@ internal sealed class AnyWorld
         }
         catch (Xunit.Sdk.XunitException failure)
         {
-            throw new Xunit.Sdk.XunitException($"in the world of seed {seed}: {failure.Message}");
+            throw new Xunit.Sdk.XunitException($"in the world of seed {seed}: {failure.Message}", failure);
         }
     }
 }

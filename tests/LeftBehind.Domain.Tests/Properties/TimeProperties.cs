@@ -52,7 +52,7 @@ public sealed class TimeProperties
     [Fact]
     public void WhatWasNotKnownInTimeIsNeverHeldAgainstAnybody() => AnyWorld.Holds(world =>
     {
-        foreach (var obligation in world.Ledger().Obligations.Where(obligation => (obligation.Reasons & ObligationReasons.NotKnownInTime) != 0))
+        foreach (var obligation in world.Ledger().Obligations.Where(obligation => obligation.Reasons.HasFlag(ObligationReasons.NotKnownInTime)))
             Assert.Equal(ObligationStatus.Excused, obligation.Status);
     });
 

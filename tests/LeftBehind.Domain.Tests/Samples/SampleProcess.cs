@@ -17,7 +17,7 @@ internal static class SampleProcess
     private static string Run(string program, string assembly)
     {
         Assert.True(File.Exists(assembly), assembly + " is not built");
-        using var process = Process.Start(new ProcessStartInfo(program, [assembly]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+        using var process = Process.Start(new ProcessStartInfo(program, [assembly]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -13,32 +13,63 @@ internal static class EntryFile
     public static void Read(Stream stream, FaultSink faults, Func<Node, bool> take)
     {
         var lines = new LineReader(stream);
-        var isFirst = true;
+        var first = FirstLine(lines);
+        if (first is null)
+            return;
+        if (JsonText.First(first.Content) == (byte)'[')
+            Array(lines, faults, take);
+        else if (JsonText.IsLone(first.Content, (byte)'{') && Spread(ref lines, take))
+            return;
+        else if (Line(lines, first, faults, take))
+            Lines(lines, faults, take);
+    }
+
+    private static Source? FirstLine(LineReader lines)
+    {
         while (lines.Next())
         {
-            var bytes = lines.Bytes;
-            var source = new Source(bytes, bytes.Length, lines.Number, lines.Start) { IsAtStart = lines.Number == 1 };
-            if (lines.Size <= LineReader.Longest && JsonText.IsBlank(source.Content))
-                continue;
-            if (isFirst && JsonText.First(source.Content) == (byte)'[')
-            {
-                Array(lines, faults, take);
-                return;
-            }
-            isFirst = false;
+            var source = SourceOf(lines);
+            if (lines.Size > LineReader.Longest || !JsonText.IsBlank(source.Content))
+                return source;
+        }
+        return null;
+    }
+
+    private static void Lines(LineReader lines, FaultSink faults, Func<Node, bool> take)
+    {
+        while (FirstLine(lines) is { } source)
+        {
             if (!Line(lines, source, faults, take))
                 return;
         }
     }
 
+    private static Source SourceOf(LineReader lines)
+    {
+        var bytes = lines.Bytes;
+        return new Source(bytes, bytes.Length, lines.Number, lines.Start) { IsAtStart = lines.Number == 1 };
+    }
+
     private static bool Line(LineReader lines, Source source, FaultSink faults, Func<Node, bool> take)
     {
-        if (lines.Size > LineReader.Longest)
-        {
-            TooLong(new Spot(source, 0, null), lines.Size, faults);
-            return true;
-        }
-        return NodeParser.Parse(source, faults) is not { } node || take(node);
+        if (lines.Size <= LineReader.Longest)
+            return NodeParser.Parse(source, faults) is not { } node || take(node);
+        TooLong(new Spot(source, 0, null), lines.Size, faults);
+        return true;
+    }
+
+    /// <summary>Whether the file is a policy, calendar or roster over many lines, which is handed on as it is; else it is read line by line.</summary>
+    private static bool Spread(ref LineReader lines, Func<Node, bool> take)
+    {
+        var (number, start) = (lines.Number, lines.Start);
+        if (lines.Rest(LongestArray) is not { } bytes)
+            return false;
+        var root = NodeParser.Parse(new Source(bytes, bytes.Length), new FaultSink(string.Empty));
+        if (root is not null && DocumentKinds.NameOf(root) is not null)
+            return !take(root);
+        lines = new LineReader(new MemoryStream(bytes), number - 1, start);
+        lines.Next();
+        return false;
     }
 
     private static void Array(LineReader lines, FaultSink faults, Func<Node, bool> take)

@@ -16,7 +16,7 @@ internal static class EntryKinds
         if (entry.Kind != NodeKind.Object)
             return null;
         bool Has(string name) => entry.Members.Any(member => member.Name == name);
-        return Has("action") || Has("retracts") ? Records : Has("reason") ? Excusals : Has("awareAt") ? Incidents : null;
+        return Has("action") || Has("retracts") ? Records : Has("reason") ? Excusals : Has("awareAt") ? Incidents : DocumentKinds.NameOf(entry);
     }
 
     /// <summary>An entry handler that first looks whether the file is of the wanted kind at all.</summary>

@@ -4,7 +4,7 @@ using System.IO;
 namespace LeftBehind.Domain;
 
 /// <summary>The lines of a stream one after the other; of one that is too long only its size is kept.</summary>
-internal sealed class LineReader(Stream stream)
+internal sealed class LineReader(Stream stream, int linesBefore = 0, long bytesBefore = 0)
 {
     public const int Longest = 64 * 1024;
 
@@ -15,10 +15,10 @@ internal sealed class LineReader(Stream stream)
     private int _length;
     private int _at;
     private int _end;
-    private long _read;
+    private long _read = bytesBefore;
 
     /// <summary>The number of the line last read, from 1.</summary>
-    public int Number { get; private set; }
+    public int Number { get; private set; } = linesBefore;
 
     /// <summary>Where it begins in the stream.</summary>
     public long Start { get; private set; }

@@ -4,7 +4,7 @@ using System.Linq;
 namespace LeftBehind.Domain;
 
 /// <summary>Reads a file of records and retractions, entry by entry.</summary>
-internal sealed class RecordsReader(FaultSink faults)
+internal sealed class RecordsReader(FaultSink faults, System.Action<Told<CareRecord>, FaultSink>? check)
 {
     private readonly EntryIds _ids = new(faults);
     private readonly RecordLinks _links = new(faults);
@@ -35,6 +35,7 @@ internal sealed class RecordsReader(FaultSink faults)
         _ids.Add(entry, Ids.Of(entry, "id"));
         var record = RecordReader.Kind.Read(entry, faults);
         _links.AddRecord(Ids.Of(entry, "id"), Ids.Of(entry, "replaces"), Recorded(entry));
+        check?.Invoke(record, faults);
         if (record.IsGiven)
             _records.Add(record.Value);
     }

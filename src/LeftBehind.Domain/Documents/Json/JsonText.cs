@@ -34,6 +34,13 @@ internal static class JsonText
         return 0;
     }
 
+    /// <summary>Whether a byte stands there and nothing else but white.</summary>
+    public static bool IsLone(ReadOnlySpan<byte> bytes, byte value)
+    {
+        var at = bytes.IndexOf(value);
+        return at >= 0 && IsBlank(bytes.Slice(0, at)) && IsBlank(bytes.Slice(at + 1));
+    }
+
     /// <summary>Tells the first character that does not fit.</summary>
     public static void Refuse(Source source, FaultSink faults, int start, JsonException exception, bool inObject)
     {

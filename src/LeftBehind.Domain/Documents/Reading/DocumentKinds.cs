@@ -24,6 +24,14 @@ internal static class DocumentKinds
         return false;
     }
 
+    /// <summary>The kind of document, by a property that no entry of a file has, or null.</summary>
+    public static string? NameOf(Node root)
+    {
+        if (root.Kind != NodeKind.Object)
+            return null;
+        return All.FirstOrDefault(kind => kind.Property != "children" && root.Members.Any(member => member.Name == kind.Property)).Name;
+    }
+
     /// <summary>The first character of the file.</summary>
     public static Spot Top(Node node) => new(new Source(Array.Empty<byte>(), 0), 0, null);
 }
