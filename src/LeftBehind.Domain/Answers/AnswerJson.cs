@@ -142,6 +142,42 @@ public static partial class AnswerJson
         json.WriteRawValue(value ?? "null");
     }
 
+    /// <summary>What is wrong with the pairings.</summary>
+    public static string Of(IReadOnlyList<PairingFinding> findings)
+    {
+        Argument.NotNull(findings, nameof(findings));
+        return PairingJson.Of(findings);
+    }
+
+    /// <summary>What is wrong with the pairings, and what would mend it.</summary>
+    public static string Of(IReadOnlyList<PairingFinding> findings, PairingProposal proposal)
+    {
+        Argument.NotNull(findings, nameof(findings));
+        Argument.NotNull(proposal, nameof(proposal));
+        return PairingJson.Of(findings, proposal);
+    }
+
+    /// <summary>How the staff did, the figures alone.</summary>
+    public static string Of(Appraisal appraisal)
+    {
+        Argument.NotNull(appraisal, nameof(appraisal));
+        return AppraisalJson.Of(appraisal);
+    }
+
+    /// <summary>The statistics of a day; a group's number from 1 to 4 as <c>&lt;5</c>.</summary>
+    public static string Of(Statistics statistics)
+    {
+        Argument.NotNull(statistics, nameof(statistics));
+        return StatisticsJson.WithoutSmallGroups(statistics);
+    }
+
+    /// <summary>The statistics of a day with every number as it is: for whoever may see which child is meant.</summary>
+    public static string OfExact(Statistics statistics)
+    {
+        Argument.NotNull(statistics, nameof(statistics));
+        return StatisticsJson.Exact(statistics);
+    }
+
     internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
@@ -216,7 +252,7 @@ public static partial class AnswerJson
         Text(json, "mend", item.Mend?.En);
     }
 
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)
@@ -224,7 +260,7 @@ public static partial class AnswerJson
         json.WriteEndArray();
     }
 
-    private static void Date(Utf8JsonWriter json, string name, LocalDate date) => json.WriteString(name, Iso(date));
+    internal static void Date(Utf8JsonWriter json, string name, LocalDate date) => json.WriteString(name, Iso(date));
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
