@@ -11,7 +11,7 @@ using NodaTime.Text;
 namespace LeftBehind.Domain;
 
 /// <summary>Answers as JSON documents, every property always there, null for nobody. Ids, dates and codes only, never a name.</summary>
-public static class AnswerJson
+public static partial class AnswerJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -106,10 +106,76 @@ public static class AnswerJson
         }));
     }
 
+    /// <summary>The clocks of incidents at an instant, in the order given.</summary>
+    public static string Of(Instant now, IReadOnlyList<EscalationClock> clocks)
+    {
+        Argument.NotNull(clocks, nameof(clocks));
+        return Document(json =>
+        {
+            json.WriteString("now", ClockJson.Iso(now));
+            List(json, "clocks", clocks, ClockJson.Write);
+        });
+    }
+
+    /// <summary>What a change means in work: a row for every duty and person with an obligation before or after.</summary>
+    public static string OfImpact(Change change)
+    {
+        Argument.NotNull(change, nameof(change));
+        return Document(json =>
+        {
+            Range(json, change.Range);
+            List(json, "duties", change.Duties, ImpactJson.Duty);
+            List(json, "people", change.People, ImpactJson.Person);
+        });
+    }
+
+    /// <summary>A fault as an object on one line, without the end of the line.</summary>
+    public static string Of(Fault fault)
+    {
+        Argument.NotNull(fault, nameof(fault));
+        return FaultJson.Of(fault);
+    }
+
     private static void Raw(Utf8JsonWriter json, string name, string? value)
     {
         json.WritePropertyName(name);
         json.WriteRawValue(value ?? "null");
+    }
+
+    /// <summary>What is wrong with the pairings.</summary>
+    public static string Of(IReadOnlyList<PairingFinding> findings)
+    {
+        Argument.NotNull(findings, nameof(findings));
+        return PairingJson.Of(findings);
+    }
+
+    /// <summary>What is wrong with the pairings, and what would mend it.</summary>
+    public static string Of(IReadOnlyList<PairingFinding> findings, PairingProposal proposal)
+    {
+        Argument.NotNull(findings, nameof(findings));
+        Argument.NotNull(proposal, nameof(proposal));
+        return PairingJson.Of(findings, proposal);
+    }
+
+    /// <summary>How the staff did, the figures alone.</summary>
+    public static string Of(Appraisal appraisal)
+    {
+        Argument.NotNull(appraisal, nameof(appraisal));
+        return AppraisalJson.Of(appraisal);
+    }
+
+    /// <summary>The statistics of a day; a group's number from 1 to 4 as <c>&lt;5</c>.</summary>
+    public static string Of(Statistics statistics)
+    {
+        Argument.NotNull(statistics, nameof(statistics));
+        return StatisticsJson.WithoutSmallGroups(statistics);
+    }
+
+    /// <summary>The statistics of a day with every number as it is: for whoever may see which child is meant.</summary>
+    public static string OfExact(Statistics statistics)
+    {
+        Argument.NotNull(statistics, nameof(statistics));
+        return StatisticsJson.Exact(statistics);
     }
 
     internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
@@ -186,7 +252,7 @@ public static class AnswerJson
         Text(json, "mend", item.Mend?.En);
     }
 
-    private static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts)
@@ -194,7 +260,7 @@ public static class AnswerJson
         json.WriteEndArray();
     }
 
-    private static void Date(Utf8JsonWriter json, string name, LocalDate date) => json.WriteString(name, Iso(date));
+    internal static void Date(Utf8JsonWriter json, string name, LocalDate date) => json.WriteString(name, Iso(date));
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -26,7 +26,10 @@ public sealed record Fault
     /// <summary>The column in Unicode characters, from 1; null for what was given in code.</summary>
     public int? Column { get; internal init; }
 
-    /// <summary>The place in the document or in the facts, such as <c>$.children['k012'].enrolled[0].to</c>.</summary>
+    /// <summary>The option of a host, such as <c>--as-of</c>, or the word of its command line that is at fault; null for what stands in a document or was given in code.</summary>
+    public string? Option { get; private init; }
+
+    /// <summary>The place in the document or in the facts, such as <c>$.children['k012'].enrolled[0].to</c>; empty for an option.</summary>
     public string Path { get; }
 
     /// <summary>What stands there.</summary>
@@ -38,10 +41,35 @@ public sealed record Fault
     /// <summary>The word that was probably meant, or null.</summary>
     public string? Suggestion { get; }
 
+    /// <summary>A fault of an option of a host, or of another word of its command line. What is told of the input should be quoted by <see cref="Quoted"/>.</summary>
+    /// <param name="option">The option, or the word.</param>
+    /// <param name="code">The stable code.</param>
+    /// <param name="found">What was given.</param>
+    /// <param name="allowed">What it takes.</param>
+    /// <param name="suggestion">What was probably meant, or null.</param>
+    public static Fault OfOption(string option, string code, string found, string allowed, string? suggestion = null)
+    {
+        Argument.NotNull(option, nameof(option));
+        Argument.NotNull(code, nameof(code));
+        Argument.NotNull(found, nameof(found));
+        Argument.NotNull(allowed, nameof(allowed));
+        return new Fault(code, string.Empty, found, allowed, suggestion) { Option = option };
+    }
+
+    /// <summary>A text as faults show it: in quotation marks, at most 64 characters, what hides or turns the text around escaped.</summary>
+    public static string Quoted(string text)
+    {
+        Argument.NotNull(text, nameof(text));
+        return Quote.Of(text);
+    }
+
     /// <summary>The fault as one line.</summary>
     public override string ToString() =>
-        (File is null ? string.Empty : FormattableString.Invariant($"{File}:{Line}:{Column} "))
-        + (Severity == FaultSeverity.Error ? "error " : "warning ") + Code + " " + Path
+        Place + (Severity == FaultSeverity.Error ? "error " : "warning ") + Code + (Path.Length == 0 ? string.Empty : " " + Path)
         + ": found " + Found + "; allowed: " + Allowed
         + (Suggestion is null ? string.Empty : "; did you mean \"" + Suggestion + "\"?");
+
+    private string Place => Option is not null ? Quote.Escaped(Option) + " "
+        : File is not null ? FormattableString.Invariant($"{File}:{Line}:{Column} ")
+        : string.Empty;
 }

@@ -4,10 +4,15 @@ using System.Collections.Generic;
 namespace LeftBehind.Domain;
 
 /// <summary>The allowed word that was probably meant: equal but for case, or a letter or two away.</summary>
-internal static class Nearest
+public static class Nearest
 {
+    /// <summary>The nearest of the allowed words, or null: none is near. Two letters at most, one for words of up to four.</summary>
+    /// <param name="word">What was given.</param>
+    /// <param name="allowed">The words that are allowed.</param>
     public static string? Of(string word, IEnumerable<string> allowed)
     {
+        Argument.NotNull(word, nameof(word));
+        Argument.NotNull(allowed, nameof(allowed));
         var limit = word.Length <= 4 ? 1 : 2;
         var (best, distance) = ((string?)null, limit + 1);
         foreach (var candidate in allowed)

@@ -57,7 +57,19 @@ internal static class Wording
         [NothingOwed.NoBlock] = new("校历上当日没有此义务的时段", "the calendar has no block of it on the day"),
     };
 
+    private static readonly Dictionary<ClockState, LocalizedText> Clocks = new()
+    {
+        [ClockState.NotRequired] = new("不需要", "not required"),
+        [ClockState.Discharged] = new("已解除", "called off"),
+        [ClockState.Done] = new("按时做到", "done"),
+        [ClockState.DoneLate] = new("迟做", "done late"),
+        [ClockState.Running] = new("计时中", "running"),
+        [ClockState.Breached] = new("已超时", "breached"),
+    };
+
     public static LocalizedText Of(ObligationStatus status) => Statuses[status];
+
+    public static LocalizedText Of(ClockState state) => Clocks[state];
 
     public static LocalizedText Of(ObligationReasons reason) => Reasons[reason];
 

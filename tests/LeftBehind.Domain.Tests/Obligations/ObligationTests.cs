@@ -14,6 +14,12 @@ public sealed class ObligationTests
 
     public static TheoryData<string> People => PeopleCases.All.Names;
 
+    public static TheoryData<string> Anchors => ChildAnchorCases.All.Names;
+
+    [Theory]
+    [MemberData(nameof(Anchors))]
+    public void ABlockLiesAroundTheDatesOfAChildThatThePageNames(string name) => ChildAnchorCases.All.Check(name);
+
     [Theory]
     [MemberData(nameof(Enough))]
     public void ABlockIsOwedOrWaivedAsThePageSays(string name) => EnoughCases.All.Check(name);

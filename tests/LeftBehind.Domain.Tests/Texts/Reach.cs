@@ -25,8 +25,9 @@ internal static class Reach
 
     private static IEnumerable<(string Path, object Value)> Next(string path, object value)
     {
-        var isUnknownFact = value.GetType().GetProperty("IsKnown")?.GetValue(value) is false;
-        if (value is IEnumerable items && !isUnknownFact)
+        if (value.GetType().GetProperty("IsKnown")?.GetValue(value) is false)
+            yield break;
+        if (value is IEnumerable items)
         {
             foreach (var item in items.Cast<object?>().Take(50))
             {

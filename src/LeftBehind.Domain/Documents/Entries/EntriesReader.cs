@@ -33,6 +33,8 @@ internal static class EntriesReader
         var (ids, entries) = (new EntryIds(faults), new List<T>());
         EntryFile.Read(stream, faults, EntryKinds.Expecting(name, faults, entry =>
         {
+            if (entry is null)
+                return;
             ids.Add(entry, Ids.Of(entry, "id"));
             var told = kind.Read(entry, faults);
             check?.Invoke(told, faults);

@@ -7,10 +7,8 @@ namespace LeftBehind.Domain;
 /// <summary>The entries of a file: one object a line, or one array of objects.</summary>
 internal static class EntryFile
 {
-    private const int LongestArray = 256 * 1024 * 1024;
-
-    /// <summary>Hands on each entry that can be read, until <paramref name="take"/> says no.</summary>
-    public static void Read(Stream stream, FaultSink faults, Func<Node, bool> take)
+    /// <summary>Hands on each entry that can be read, until <paramref name="take"/> says no; a line that is no JSON is handed on as null.</summary>
+    public static void Read(Stream stream, FaultSink faults, Func<Node?, bool> take)
     {
         var lines = new LineReader(stream);
         var first = FirstLine(lines);
@@ -35,7 +33,7 @@ internal static class EntryFile
         return null;
     }
 
-    private static void Lines(LineReader lines, FaultSink faults, Func<Node, bool> take)
+    private static void Lines(LineReader lines, FaultSink faults, Func<Node?, bool> take)
     {
         while (FirstLine(lines) is { } source)
         {
@@ -50,19 +48,19 @@ internal static class EntryFile
         return new Source(bytes, bytes.Length, lines.Number, lines.Start) { IsAtStart = lines.Number == 1 };
     }
 
-    private static bool Line(LineReader lines, Source source, FaultSink faults, Func<Node, bool> take)
+    private static bool Line(LineReader lines, Source source, FaultSink faults, Func<Node?, bool> take)
     {
         if (lines.Size <= LineReader.Longest)
-            return NodeParser.Parse(source, faults) is not { } node || take(node);
+            return take(NodeParser.Parse(source, faults));
         TooLong(new Spot(source, 0, null), lines.Size, faults);
-        return true;
+        return take(null);
     }
 
     /// <summary>Whether the file is a policy, calendar or roster over many lines, which is handed on as it is; else it is read line by line.</summary>
-    private static bool Spread(ref LineReader lines, Func<Node, bool> take)
+    private static bool Spread(ref LineReader lines, Func<Node?, bool> take)
     {
         var (number, start) = (lines.Number, lines.Start);
-        if (lines.Rest(LongestArray) is not { } bytes)
+        if (lines.Rest() is not { } bytes)
             return false;
         var root = NodeParser.Parse(new Source(bytes, bytes.Length), new FaultSink(string.Empty));
         if (root is not null && DocumentKinds.NameOf(root) is not null)
@@ -72,10 +70,10 @@ internal static class EntryFile
         return false;
     }
 
-    private static void Array(LineReader lines, FaultSink faults, Func<Node, bool> take)
+    private static void Array(LineReader lines, FaultSink faults, Func<Node?, bool> take)
     {
         var (line, start) = (lines.Number, lines.Start);
-        if (lines.Rest(LongestArray) is not { } bytes)
+        if (lines.Rest() is not { } bytes)
         {
             faults.Error(new Spot(new Source(System.Array.Empty<byte>(), 0), 0, null), "LIM002", "an array of entries that is too long", "one entry a line");
             return;
@@ -86,7 +84,7 @@ internal static class EntryFile
         {
             if (item.Length > LineReader.Longest)
                 TooLong(item.Spot, item.Length, faults);
-            else if (!take(item))
+            if (!take(item.Length > LineReader.Longest ? null : item))
                 return;
         }
     }

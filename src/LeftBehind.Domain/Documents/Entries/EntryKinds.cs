@@ -20,14 +20,14 @@ internal static class EntryKinds
     }
 
     /// <summary>An entry handler that first looks whether the file is of the wanted kind at all.</summary>
-    public static Func<Node, bool> Expecting(string wanted, FaultSink faults, Action<Node> take)
+    public static Func<Node?, bool> Expecting(string wanted, FaultSink faults, Action<Node?> take)
     {
         var isKnown = false;
         return entry =>
         {
-            var kind = isKnown ? wanted : Of(entry) ?? wanted;
-            isKnown = true;
-            if (kind != wanted)
+            var kind = isKnown || entry is null ? wanted : Of(entry) ?? wanted;
+            isKnown |= entry is not null;
+            if (kind != wanted && entry is not null)
             {
                 faults.Error(DocumentKinds.Top(entry), "DOC014", kind, wanted);
                 return false;

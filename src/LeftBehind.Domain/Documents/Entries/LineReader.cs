@@ -8,11 +8,15 @@ internal sealed class LineReader(Stream stream, int linesBefore = 0, long bytesB
 {
     public const int Longest = 64 * 1024;
 
+    /// <summary>An array of entries is read as a whole, up to so many bytes.</summary>
+    public const int LongestArray = 256 * 1024 * 1024;
+
     private static readonly byte[] Feed = { (byte)'\n' };
 
     private readonly byte[] _buffer = new byte[Longest];
     private byte[] _line = new byte[1024];
     private int _length;
+    private bool _mayOpen = true;
     private int _at;
     private int _end;
     private long _read = bytesBefore;
@@ -31,6 +35,7 @@ internal sealed class LineReader(Stream stream, int linesBefore = 0, long bytesB
     /// <summary>Reads the next line, if there is one.</summary>
     public bool Next()
     {
+        _mayOpen &= JsonText.IsBlank(Content);
         _length = 0;
         (Start, Size) = (_read + _at, 0);
         if (_at == _end && !Fill())
@@ -43,10 +48,10 @@ internal sealed class LineReader(Stream stream, int linesBefore = 0, long bytesB
         return true;
     }
 
-    /// <summary>All that is left, the line last read included, or null if that is more than a number of bytes.</summary>
-    public byte[]? Rest(int most)
+    /// <summary>All that is left, the line last read included, or null if that is longer than the longest array.</summary>
+    public byte[]? Rest()
     {
-        if (Size > Longest)
+        if (Size > _length)
             return null;
         Append(Feed, 0, 1);
         do
@@ -54,16 +59,22 @@ internal sealed class LineReader(Stream stream, int linesBefore = 0, long bytesB
             Append(_buffer, _at, _end - _at);
             _at = _end;
         }
-        while (_length <= most && Fill());
-        return _length <= most ? Bytes : null;
+        while (_length <= LongestArray && Fill());
+        return _length <= LongestArray ? Bytes : null;
     }
+
+    /// <summary>The kept part of the line behind a byte order mark.</summary>
+    private ReadOnlySpan<byte> Content => Number == 1 ? new Source(_line, _length).Content : _line.AsSpan(0, _length);
+
+    /// <summary>The first line that is not blank may be a whole array: of that nothing is dropped.</summary>
+    private bool IsLongArray => _mayOpen && _length <= LongestArray && JsonText.First(Content) == (byte)'[';
 
     private bool TakeLine()
     {
         var feed = Array.IndexOf(_buffer, (byte)'\n', _at, _end - _at);
         var length = (feed < 0 ? _end : feed) - _at;
         Size += length;
-        if (Size <= Longest)
+        if (Size <= Longest || IsLongArray)
             Append(_buffer, _at, length);
         _at += feed < 0 ? length : length + 1;
         return feed >= 0;

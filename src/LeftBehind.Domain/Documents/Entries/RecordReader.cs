@@ -8,12 +8,14 @@ internal static class RecordReader
         "id", "action", "on", "by", "role", "children", "class", "result", "medium", "recordedAt", "incident", "party", "step", "evidence", "for", "replaces",
     };
 
+    private static readonly Kind<CareAction> ActionKind = Kinds.Code(text => new CareAction(text));
+
     public static Kind<CareRecord> Kind { get; } = Obj.KindOf(Names, Read);
 
     private static CareRecord? Read(Obj obj)
     {
         var id = obj.Required("id").As(Kinds.Id);
-        var action = obj.Required("action").As(Kinds.Code(text => new CareAction(text)));
+        var action = obj.Required("action").As(ActionKind);
         var on = obj.Required("on").As(RecordTimes.On);
         var by = obj.Required("by").As(Kinds.Id);
         var recorded = obj.Optional("recordedAt").As(TimeKinds.Moment);

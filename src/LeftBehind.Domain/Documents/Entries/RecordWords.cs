@@ -6,6 +6,12 @@ namespace LeftBehind.Domain;
 /// <summary>What a record says beside what was done, when and by whom.</summary>
 internal sealed class RecordWords
 {
+    private static readonly Kind<Role> RoleKind = Kinds.Code(text => new Role(text));
+    private static readonly Kind<CareResult> ResultKind = Kinds.Word(ClosedLists.Result);
+    private static readonly Kind<Medium> MediumKind = Kinds.Code(text => new Medium(text));
+    private static readonly Kind<IReadOnlyList<Told<string>>> IdsKind = Lists.Of(Kinds.Id);
+    private static readonly Kind<IReadOnlyList<Told<string>>> CodesKind = Lists.Of(Kinds.CodeText);
+
     private readonly Told<Role> _role;
     private readonly Told<IReadOnlyList<Told<string>>> _children;
     private readonly Told<string> _class;
@@ -20,15 +26,15 @@ internal sealed class RecordWords
 
     public RecordWords(Obj obj)
     {
-        _role = obj.Optional("role").As(Kinds.Code(text => new Role(text)));
-        _children = obj.Optional("children").As(Lists.Of(Kinds.Id));
+        _role = obj.Optional("role").As(RoleKind);
+        _children = obj.Optional("children").As(IdsKind);
         _class = obj.Optional("class").As(Kinds.Id);
-        _result = obj.Optional("result").As(Kinds.Word(ClosedLists.Result));
-        _medium = obj.Optional("medium").As(Kinds.Code(text => new Medium(text)));
+        _result = obj.Optional("result").As(ResultKind);
+        _medium = obj.Optional("medium").As(MediumKind);
         _incident = obj.Optional("incident").As(Kinds.Id);
-        _party = obj.Optional("party").As(Kinds.Code(text => new Role(text)));
+        _party = obj.Optional("party").As(RoleKind);
         _step = obj.Optional("step").As(Kinds.Id);
-        _evidence = obj.Optional("evidence").As(Lists.Of(Kinds.CodeText));
+        _evidence = obj.Optional("evidence").As(CodesKind);
         _for = obj.Optional("for").As(TimeKinds.Date);
         _replaces = obj.Optional("replaces").As(Kinds.Id);
         CheckAnswer(obj.Faults);

@@ -11,12 +11,13 @@ internal sealed class RecordsReader(FaultSink faults, System.Action<Told<CareRec
     private readonly List<CareRecord> _records = new();
     private readonly List<Retraction> _retractions = new();
 
-    public void Take(Node entry)
+    public void Take(Node? entry)
     {
-        if (entry.Kind != NodeKind.Object)
+        if (entry is not { Kind: NodeKind.Object })
         {
             _ids.AddUnread();
-            Kinds.WrongType(entry, faults, "an object");
+            if (entry is not null)
+                Kinds.WrongType(entry, faults, "an object");
         }
         else if (entry.Members.Any(member => member.Name == "retracts"))
             Retraction(entry);

@@ -9,7 +9,11 @@ internal static class Ids
     public static Uniques Check(Obj obj, string list, string name)
     {
         var uniques = new Uniques(obj.Faults);
-        if (obj.Find(list) is { Kind: NodeKind.List } node)
+        if (obj.Find(list) is not { } node)
+            return uniques;
+        if (node.Kind != NodeKind.List)
+            uniques.Blur();
+        else
         {
             foreach (var item in node.Items)
                 uniques.Add(Of(item, name));

@@ -51,7 +51,7 @@ internal static class Kinds
             WrongType(node, faults, wanted);
             return null;
         }
-        return Characters.AreWhole(node, faults) ? node.Text : null;
+        return Characters.AreWhole(node.Text, node.Spot, faults) ? node.Text : null;
     }
 
     /// <summary>The kind of a value, without anything of it.</summary>
@@ -67,7 +67,7 @@ internal static class Kinds
     };
 
     private static Told<string> FreeText(Node node, FaultSink faults, string wanted) =>
-        WholeText(node, faults, wanted) is { } text && Characters.AreShown(node, faults)
+        WholeText(node, faults, wanted) is { } text && Characters.AreShown(text, node.Spot, faults)
             ? Told<string>.Given(node, text)
             : Told<string>.Refused(node);
 

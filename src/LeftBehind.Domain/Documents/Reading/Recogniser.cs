@@ -34,8 +34,8 @@ internal static class Recogniser
         var (name, first) = ((string?)null, -1L);
         EntryFile.Read(new MemoryStream(bytes), new FaultSink(string.Empty), entry =>
         {
-            first = first < 0 ? entry.Spot.Position : first;
-            name = EntryKinds.Of(entry);
+            first = first < 0 && entry is not null ? entry.Spot.Position : first;
+            name = entry is null ? null : EntryKinds.Of(entry);
             return name is null;
         });
         return (name, first);

@@ -12,6 +12,9 @@ internal sealed class Uniques(FaultSink faults)
     /// <summary>Whether the id of an element could not be read: then nobody knows what the list lacks.</summary>
     public bool IsBlurred { get; private set; }
 
+    /// <summary>The list itself could not be read.</summary>
+    public void Blur() => IsBlurred = true;
+
     public IEnumerable<string> All => _first.Keys;
 
     public static Uniques Of(FaultSink faults, IEnumerable<Told<string>> ids)
@@ -29,7 +32,7 @@ internal sealed class Uniques(FaultSink faults)
     /// <summary>Whether the id is new.</summary>
     public bool Add(Told<string> id)
     {
-        IsBlurred |= id.IsRefused;
+        IsBlurred |= !id.IsGiven;
         return id.IsGiven && Add(id.Value, id.Spot);
     }
 

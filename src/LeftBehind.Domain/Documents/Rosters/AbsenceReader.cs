@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace LeftBehind.Domain;
 
 /// <summary>Reads an absence of a parent or a leave.</summary>
@@ -9,4 +11,6 @@ internal static class AbsenceReader
         var when = RangeReader.Read(obj);
         return obj.IsSound ? new Absence(when.Value, reason.OrNull()) : null;
     });
+
+    public static Kind<IReadOnlyList<Told<Absence>>> Absences { get; } = Lists.Of(Kind);
 }

@@ -7,6 +7,9 @@ namespace LeftBehind.Domain;
 /// <summary>What holds for a child from a day to a day.</summary>
 internal sealed class ChildRanges
 {
+    private static readonly Kind<IReadOnlyList<Told<Dated<AwayParents>>>> Flags = Lists.Of(RangeReader.Of("away", Kinds.Word(ClosedLists.Away)));
+    private static readonly Kind<IReadOnlyList<Told<Dated<Need>>>> Needs = Lists.Of(RangeReader.Of("need", Kinds.Code(text => new Need(text))));
+
     private readonly Told<IReadOnlyList<Told<Dated<AwayParents>>>> _declared;
     private readonly Told<IReadOnlyList<Told<DateRange>>> _enrolled;
     private readonly Told<IReadOnlyList<Told<Dated<string>>>> _classes;
@@ -15,11 +18,11 @@ internal sealed class ChildRanges
 
     public ChildRanges(Obj obj, RosterIds ids)
     {
-        _declared = obj.Optional("declared").As(Lists.Of(RangeReader.Of("away", Kinds.Word(ClosedLists.Away))));
-        _enrolled = obj.Required("enrolled").As(Lists.Of(RangeReader.Kind));
-        _classes = obj.Optional("classes").As(Lists.Of(RangeReader.Of("class", ClassId(ids))));
-        _boarding = obj.Optional("boarding").As(Lists.Of(RangeReader.Kind));
-        _needs = obj.Optional("needs").As(Lists.Of(RangeReader.Of("need", Kinds.Code(text => new Need(text)))));
+        _declared = obj.Optional("declared").As(Flags);
+        _enrolled = obj.Required("enrolled").As(RangeReader.Ranges);
+        _classes = obj.Optional("classes").As(ids.ClassRanges);
+        _boarding = obj.Optional("boarding").As(RangeReader.Ranges);
+        _needs = obj.Optional("needs").As(Needs);
         Overlaps.Check(obj.Faults, _declared);
         Overlaps.Check(obj.Faults, _enrolled);
         Overlaps.Check(obj.Faults, _classes);
@@ -44,11 +47,4 @@ internal sealed class ChildRanges
         data.Boarding = _boarding.IsAbsent ? null : _boarding.Values().ToList();
         data.Needs = _needs.IsAbsent ? null : _needs.Values().ToList();
     }
-
-    private static Kind<string> ClassId(RosterIds ids) => new(Kinds.Id.Name, (node, faults) =>
-    {
-        var id = Kinds.Id.Read(node, faults);
-        ids.Class(id);
-        return id;
-    });
 }

@@ -8,20 +8,22 @@ internal static class ChildReader
         "id", "name", "sex", "born", "village", "family", "declared", "enrolled", "classes", "boarding", "parents", "guardians", "needs", "knownSince", "archive",
     };
 
+    private static readonly Kind<Sex> SexKind = Kinds.Word(ClosedLists.Sex);
+
     public static Kind<ChildData> For(RosterIds ids) => Obj.KindOf(Names, obj => Read(obj, ids));
 
     private static ChildData? Read(Obj obj, RosterIds ids)
     {
         var id = obj.Required("id").As(Kinds.Id);
         var name = obj.Optional("name").As(Kinds.Text);
-        var sex = obj.Optional("sex").As(Kinds.Word(ClosedLists.Sex));
+        var sex = obj.Optional("sex").As(SexKind);
         var born = obj.Optional("born").As(PersonalKinds.Date);
         var village = obj.Optional("village").As(Kinds.Text);
         var family = obj.Optional("family").As(Kinds.Id);
         ids.Family(family);
         var dated = new ChildRanges(obj, ids);
         var relatives = new ChildRelatives(obj, born);
-        var known = obj.Optional("knownSince").As(KnownSince.Of(KnownSince.Child));
+        var known = obj.Optional("knownSince").As(KnownSince.OfChild);
         var archive = obj.Optional("archive").As(FileReader.Kind);
         ChildRanges.CheckBorn(obj.Faults, born, dated.FirstDay);
         if (!obj.IsSound)

@@ -7,13 +7,15 @@ namespace LeftBehind.Domain;
 /// <summary>The parents and guardians of a child.</summary>
 internal sealed class ChildRelatives
 {
+    private static readonly Kind<IReadOnlyList<Told<RelativeData>>> Guardians = Lists.Of(GuardianReader.Kind);
+
     private readonly Told<IReadOnlyList<Told<RelativeData>>> _parents;
     private readonly Told<IReadOnlyList<Told<RelativeData>>> _guardians;
 
     public ChildRelatives(Obj obj, Told<LocalDate> born)
     {
         _parents = obj.Optional("parents").As(Lists.Of(ParentReader.For(born)));
-        _guardians = obj.Optional("guardians").As(Lists.Of(GuardianReader.Kind));
+        _guardians = obj.Optional("guardians").As(Guardians);
         Ids.Check(obj, "parents", "id");
         Ids.Check(obj, "guardians", "id");
     }

@@ -7,16 +7,7 @@ internal static class ClassReader
 {
     private static readonly string[] Names = { "id", "name", "grade", "homeroomTeachers", "teachers" };
 
-    public static Kind<ClassData> For(RosterIds ids)
-    {
-        var teachers = Lists.Of(RangeReader.Of("staff", new Kind<string>(Kinds.Id.Name, (node, faults) =>
-        {
-            var staff = Kinds.Id.Read(node, faults);
-            ids.Teacher(staff);
-            return staff;
-        })));
-        return Obj.KindOf(Names, obj => Read(obj, teachers));
-    }
+    public static Kind<ClassData> For(RosterIds ids) => Obj.KindOf(Names, obj => Read(obj, ids.TeacherRanges));
 
     private static ClassData? Read(Obj obj, Kind<IReadOnlyList<Told<Dated<string>>>> teacherList)
     {

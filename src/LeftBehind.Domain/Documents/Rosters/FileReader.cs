@@ -14,6 +14,8 @@ internal static class FileReader
         var fields = new Dictionary<string, bool>();
         foreach (var member in node.Members)
         {
+            if (Characters.AreWhole(member.Name, member.Spot, faults))
+                Characters.AreShown(member.Name, member.Spot, faults);
             var filled = Kinds.YesOrNo.Read(member.Value, faults);
             if (!fields.ContainsKey(member.Name))
                 fields.Add(member.Name, filled.Or(false));

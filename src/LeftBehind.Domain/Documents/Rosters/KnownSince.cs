@@ -13,7 +13,11 @@ internal static class KnownSince
 
     public static Words<ParentFact> Parent { get; } = new(("absences", ParentFact.Absences), ("deceased", ParentFact.Deceased));
 
-    public static Kind<Dictionary<TFact, Instant>> Of<TFact>(Words<TFact> facts)
+    public static Kind<Dictionary<ChildFact, Instant>> OfChild { get; } = Of(Child);
+
+    public static Kind<Dictionary<ParentFact, Instant>> OfParent { get; } = Of(Parent);
+
+    private static Kind<Dictionary<TFact, Instant>> Of<TFact>(Words<TFact> facts)
         where TFact : struct, Enum => Obj.KindOf(facts.All.ToArray(), obj =>
         {
             var known = new Dictionary<TFact, Instant>();

@@ -16,9 +16,9 @@ internal static class ParentReader
         var id = obj.Required("id").As(Kinds.Id);
         var person = new Person(obj, "workplace");
         var deceased = obj.Optional("deceased").As(PersonalKinds.Date);
-        var absences = obj.Optional("absences").As(Lists.Of(AbsenceReader.Kind));
-        var incapable = obj.Optional("incapable").As(Lists.Of(RangeReader.Kind));
-        var known = obj.Optional("knownSince").As(KnownSince.Of(KnownSince.Parent));
+        var absences = obj.Optional("absences").As(AbsenceReader.Absences);
+        var incapable = obj.Optional("incapable").As(RangeReader.Ranges);
+        var known = obj.Optional("knownSince").As(KnownSince.OfParent);
         if (person.Born.IsGiven && childBorn.IsGiven && person.Born.Value > childBorn.Value)
             obj.Faults.Warning(person.Born.Spot, "ROS005", "\"born\" after the child's", "born before the child");
         if (deceased.IsGiven && person.Born.IsGiven && deceased.Value < person.Born.Value)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
@@ -9,6 +10,8 @@ internal static class RangeReader
     private static readonly string[] Own = { "from", "to", "recordedAt", "toRecordedAt", "withdrawnAt" };
 
     public static Kind<DateRange> Kind { get; } = Obj.KindOf(Own, obj => Read(obj).OrNull());
+
+    public static Kind<IReadOnlyList<Told<DateRange>>> Ranges { get; } = Lists.Of(Kind);
 
     /// <summary>The names of an interval that also says something else.</summary>
     public static string[] NamesWith(params string[] names) => names.Concat(Own).ToArray();

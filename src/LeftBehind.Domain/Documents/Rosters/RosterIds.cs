@@ -13,6 +13,8 @@ internal sealed class RosterIds
     public RosterIds(Obj obj)
     {
         _faults = obj.Faults;
+        ClassRanges = Lists.Of(RangeReader.Of("class", Referring(id => Refer(id, Classes!, "the id of a class"))));
+        TeacherRanges = Lists.Of(RangeReader.Of("staff", Referring(Teacher)));
         Classes = Ids.Check(obj, "classes", "id");
         Staff = Ids.Check(obj, "staff", "id");
         Children = Ids.Check(obj, "children", "id");
@@ -23,17 +25,21 @@ internal sealed class RosterIds
             Child(child);
     }
 
+    /// <summary>The classes of a child, each of which must be there.</summary>
+    public Kind<IReadOnlyList<Told<Dated<string>>>> ClassRanges { get; }
+
+    /// <summary>The teachers of a class, each of whom must be there.</summary>
+    public Kind<IReadOnlyList<Told<Dated<string>>>> TeacherRanges { get; }
+
     private Uniques Classes { get; }
 
     private Uniques Staff { get; }
 
     private Uniques Children { get; }
 
-    public void Class(Told<string> id) => Refer(id, Classes, "the id of a class");
-
     public void PairedChild(Told<string> id) => Refer(id, Children, "the id of a child");
 
-    public void Teacher(Told<string> id)
+    private void Teacher(Told<string> id)
     {
         Refer(id, Staff, "the id of a member of staff");
         if (id.IsGiven && _outside.TryGetValue(id.Value, out var member))
@@ -56,6 +62,13 @@ internal sealed class RosterIds
 
     private static IEnumerable<Node> Objects(Obj obj, string list) =>
         obj.Find(list) is { Kind: NodeKind.List } node ? node.Items.Where(item => item.Kind == NodeKind.Object) : Enumerable.Empty<Node>();
+
+    private static Kind<string> Referring(System.Action<Told<string>> check) => new(Kinds.Id.Name, (node, faults) =>
+    {
+        var id = Kinds.Id.Read(node, faults);
+        check(id);
+        return id;
+    });
 
     private static Node? Find(Node node, string name) => node.Members.FirstOrDefault(member => member.Name == name).Value;
 

@@ -12,8 +12,8 @@ internal static class StaffReader
         var id = obj.Required("id").As(Kinds.Id);
         var name = obj.Optional("name").As(Kinds.Text);
         var outside = obj.Optional("outside").As(Kinds.YesOrNo);
-        var employed = obj.Optional("employed").As(Lists.Of(RangeReader.Kind));
-        var leave = obj.Optional("leave").As(Lists.Of(AbsenceReader.Kind));
+        var employed = obj.Optional("employed").As(RangeReader.Ranges);
+        var leave = obj.Optional("leave").As(AbsenceReader.Absences);
         var roles = obj.Optional("roles").As(Lists.Of(RangeReader.Of("role", Kinds.Code(text => new Role(text)))));
         Overlaps.Check(obj.Faults, employed);
         Overlaps.Check(obj.Faults, leave.Elements(), absence => absence.When);

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace LeftBehind.SampleHost;
+
+/// <summary>A command: what it is called, what it takes, and its answer. A new one is a new file, and a line in <see cref="HostCommands"/>.</summary>
+internal abstract class HostCommand(string name, string does)
+{
+    public string Name { get; } = name;
+
+    public string Does { get; } = does;
+
+    public virtual IReadOnlyList<HostOption> Required => [];
+
+    public virtual IReadOnlyList<HostOption> Optional => [];
+
+    public virtual HostArguments Arguments => HostArguments.None;
+
+    public virtual IReadOnlyList<string> Formats => ["table", "json"];
+
+    /// <summary>Formats of the contract that are still to come.</summary>
+    public virtual IReadOnlyList<string> FormatsToCome => [];
+
+    /// <summary>Whether it is about the built-in example, whatever is given.</summary>
+    public virtual bool IsAboutExample => false;
+
+    /// <summary>Whether incidents are read beside the escalations that they start, and records beside the incidents that they answer.</summary>
+    public virtual bool ChecksIncidents => false;
+
+    public IEnumerable<HostOption> Options => Required.Concat(Optional)
+        .Concat(Required.Count > 0 ? [HostOptions.Example] : [])
+        .Concat(HostOptions.Common);
+
+    /// <summary>The answer as text, whole, with the end of its last line.</summary>
+    public abstract string Answer(Request request);
+}

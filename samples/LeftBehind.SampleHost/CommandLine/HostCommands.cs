@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace LeftBehind.SampleHost;
+
+/// <summary>The commands in the order in which they are listed.</summary>
+internal static class HostCommands
+{
+    public static HostCommand Board { get; } = new BoardCommand();
+
+    public static IReadOnlyList<HostCommand> All { get; } =
+    [
+        new LedgerCommand(),
+        new PlanCommand(),
+        new QuestionsCommand(),
+        new ExplainCommand(),
+        new ClocksCommand(),
+        new NotBuiltCommand("pairings", "who has too many children, and which child has nobody"),
+        new NotBuiltCommand("appraise", "score, completeness and timeliness of each person"),
+        new NotBuiltCommand("stats", "counts of pupils and children left behind on a day"),
+        new NotBuiltCommand("diff", "what changes between two policies, in words"),
+        new ImpactCommand(),
+        new PoliciesCommand(),
+        new ShowCommand(),
+        new ValidateCommand(),
+        new FormatCommand(),
+        new NotBuiltCommand("feasible", "whether a policy can be met at all"),
+        new NotBuiltCommand("worklist", "what each person has to do"),
+    ];
+}

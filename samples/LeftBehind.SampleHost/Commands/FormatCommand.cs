@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using LeftBehind.Domain;
+
+namespace LeftBehind.SampleHost;
+
+/// <summary>A document in its canonical form. A roster is written only with <c>--reveal-names</c>, for it holds all that is personal.</summary>
+internal sealed class FormatCommand() : HostCommand("fmt", "a document in its canonical form")
+{
+    public override HostArguments Arguments => HostArguments.Files with { Most = 1 };
+
+    public override IReadOnlyList<string> Formats => ["table"];
+
+    public override string Answer(Request request)
+    {
+        var document = AnyDocument.Read(request.Options.Files[0]);
+        if (document.Kind == Documents.Roster.Name && !request.Options.RevealsNames)
+            throw new RefusedException(Fault.OfOption(HostOptions.RevealNames.Name, "ARG003", "nothing", "--reveal-names, for a roster is written with its names"));
+        request.Report.Tell(document.Faults, document.MoreFaults);
+        return document.Text ?? throw new RefusedException();
+    }
+}

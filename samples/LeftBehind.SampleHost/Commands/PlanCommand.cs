@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using LeftBehind.Domain;
+
+namespace LeftBehind.SampleHost;
+
+/// <summary>What will be owed in a range.</summary>
+internal sealed class PlanCommand() : HostCommand("plan", "what will be owed")
+{
+    public override IReadOnlyList<HostOption> Required => [HostOptions.Policy, HostOptions.Calendar, HostOptions.Roster, HostOptions.From, HostOptions.To];
+
+    public override IReadOnlyList<HostOption> Optional => [HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt];
+
+    public override IReadOnlyList<string> FormatsToCome => ["csv", "ics", "html"];
+
+    public override string Answer(Request request)
+    {
+        var programme = request.Programme();
+        var plan = programme.Plan(request.Range, request.Inputs.Log, request.KnownAt);
+        return request.Options.IsJson
+            ? AnswerJson.OfPlan(programme, request.Range, plan)
+            : new Page()
+                .Line($"{programme.School.Id} · {programme.Policy.Id} · {Words.Window(request.Range)}: {Words.Number(plan.Count)} {request.Words.Say("项", "obligations")}")
+                .Line()
+                .Table(ObligationTable.Of(plan, request))
+                .ToString();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace LeftBehind.Domain;
+
+/// <summary>Appraisals as JSON documents.</summary>
+internal static class AppraisalJson
+{
+    public static string Of(Appraisal appraisal) => AnswerJson.Document(json => AnswerJson.List(json, "people", appraisal.People, Person));
+
+    /// <summary>A number with its one decimal, or null.</summary>
+    public static void Figure(Utf8JsonWriter json, string name, decimal? figure)
+    {
+        if (figure is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    private static void Person(Utf8JsonWriter json, PersonAppraisal person)
+    {
+        json.WriteString("person", person.PersonId);
+        json.WriteNumber("counted", person.Counted);
+        json.WriteNumber("fulfilled", person.Fulfilled);
+        json.WriteNumber("late", person.Late);
+        json.WriteNumber("missed", person.Missed);
+        Figure(json, "score", person.Score);
+        Figure(json, "completeness", person.Completeness);
+        Figure(json, "timeliness", person.Timeliness);
+        if (person.Award is { } award)
+            json.WriteBoolean("award", award);
+        else
+            json.WriteNull("award");
+    }
+}
