@@ -9,8 +9,8 @@ namespace LeftBehind.Domain.Benchmarks.Measurements;
 /// <summary>A comparison in under a minute: every way once a round, medians of the rounds, ratios within this run.</summary>
 internal static class QuickRun
 {
-    private const int Rounds = 15;
-    private const int WarmUps = 5;
+    private const int Rounds = 7;
+    private const int WarmUps = 3;
 
     public static int Print(string[] arguments)
     {
