@@ -84,7 +84,7 @@ public sealed class SchoolCalendar
     /// <summary>The same calendar with a holiday of one day.</summary>
     /// <exception cref="ArgumentException">The day is a make-up day.</exception>
     [Pure]
-    public SchoolCalendar WithHoliday(LocalDate day, LocalizedText? name = null) => WithHoliday(new DateInterval(day, day), name);
+    public SchoolCalendar WithHoliday(LocalDate day) => WithHoliday(new DateInterval(day, day));
 
     /// <summary>The same calendar with a holiday.</summary>
     /// <exception cref="ArgumentException">One of the days is a make-up day; take that away first.</exception>
