@@ -91,7 +91,7 @@ public sealed class DocumentRefusalTests
         using var folder = new TempFolder();
         var (roster, records) = (folder.Write("roster.json", Example.Roster), folder.Write("records.jsonl", "{\"id\": \"r1\", \"action\": \"home-visit\", \"on\": \"2025-10-10\", \"by\": \"t01\", \"role\": \"mentor\", \"children\": [\"k135\"]}"));
         Assert.Empty(HostRun.Line("validate " + records).Err);
-        Assert.Contains(":1:84 warning REC004 $.role: ", HostRun.Line($"validate {records} {roster}").Err, StringComparison.Ordinal);
+        Assert.Contains(":1:79 warning REC004 $.role: ", HostRun.Line($"validate {records} {roster}").Err, StringComparison.Ordinal);
     }
 
     [Fact]
