@@ -76,7 +76,7 @@ internal sealed class Appraiser(Ledger ledger)
         var enough = obligation.Version.Appraisal?.HandoverDays ?? 0;
         if (enough == 0 || !obligation.Duty.Bearer.IsPairing || obligation.Duty.Subject is not (SubjectKind.Child or SubjectKind.Family))
             return false;
-        ref readonly var row = ref obligation.Row;
+        var row = obligation.Row;
         var days = _data.AccountableDays(row, person).Count();
         return days < enough && days < row.To - row.From + 1;
     }

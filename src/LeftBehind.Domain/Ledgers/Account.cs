@@ -1,12 +1,11 @@
-using System.Collections.Generic;
-
 namespace LeftBehind.Domain;
 
 /// <summary>An obligation on its way into a ledger: what is credited to it, and what excuses it.</summary>
 internal struct Account
 {
     public Planned Planned;
-    public List<int>? Credits;
+    public int FirstCredit;
+    public int LastCredit;
     public int OnTime;
     public int Late;
     public RowMarks Marks;
@@ -14,7 +13,7 @@ internal struct Account
 
     public readonly int Done => OnTime + Late;
 
-    public readonly bool IsMet => Done >= Planned.Duty.Duty.Times;
+    public readonly bool IsMet => Done >= Planned.Duty.Times;
 
     /// <summary>Whether an excusal, attempts or late knowledge excuse it.</summary>
     public readonly bool HasExcuse => (Marks & (RowMarks.Excused | RowMarks.Attempts | RowMarks.NotKnownInTime)) != RowMarks.None;

@@ -11,10 +11,13 @@ namespace LeftBehind.Domain;
 /// </summary>
 public sealed class CareProgramme
 {
+    private readonly Lazy<Slots> _slots;
+
     internal CareProgramme(Policy policy, SchoolCalendar calendar, School school)
     {
         (Policy, Calendar, School) = (policy, calendar, school);
         Timeline = new PolicyTimeline(policy, calendar);
+        _slots = new(() => new Slots(Timeline));
         Knowledge = new SchoolKnowledge(new SchoolIndex(school), Timeline);
     }
 
@@ -30,6 +33,8 @@ public sealed class CareProgramme
     internal PolicyTimeline Timeline { get; }
 
     internal SchoolKnowledge Knowledge { get; }
+
+    internal Slots Slots => _slots.Value;
 
     /// <summary>What will be owed: the obligations whose windows begin in a range, before anything is done.</summary>
     /// <param name="range">The days in which the windows begin.</param>

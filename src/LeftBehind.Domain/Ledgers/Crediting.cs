@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace LeftBehind.Domain;
@@ -6,20 +7,21 @@ namespace LeftBehind.Domain;
 /// Credits the records of a duty and subject to its obligations: own window first, then grace, then what is not owed, in the same two steps. Section 5, rule 3.
 /// The accounts stand in the order of the end of their windows, so that of several that fit the first is taken.
 /// </summary>
-internal sealed class Crediting(FactsView facts, LogView log, Qualification qualification)
+internal sealed class Crediting(FactsView facts, LogView log, Qualification qualification, CreditChains credits)
 {
     private readonly List<DaySet?> _earlierDays = new();
 
-    /// <summary>Credits the records at the places, which are in the order of date and id and dated by <paramref name="asOf"/>.</summary>
-    public void Credit(Account[] accounts, int count, List<int> places, int subject, int asOf, bool[] isCredited)
+    /// <summary>Credits the records, which are in the order of date and id and dated by <paramref name="asOf"/>.</summary>
+    public void Credit(Account[] accounts, int count, ReadOnlySpan<Deed> deeds, int subject, int asOf, bool[] isCredited)
     {
         PrepareEarlierDays(accounts, count, subject);
-        foreach (var place in places)
+        foreach (ref readonly var deed in deeds)
         {
-            if (log.Date(place) > asOf)
+            if (deed.Date > asOf)
                 break;
-            if (log[place].Result != CareResult.Accomplished)
+            if ((deed.Marks & DeedMarks.NotAccomplished) != DeedMarks.None)
                 continue;
+            var place = deed.Place;
             var at = Find(accounts, count, place, subject);
             if (at < 0)
                 continue;
@@ -28,12 +30,14 @@ internal sealed class Crediting(FactsView facts, LogView log, Qualification qual
         }
     }
 
+    /// <summary>Turns to other accounts.</summary>
+    public void Clear() => _earlierDays.Clear();
+
     /// <summary>Whether a record's date fits an account, in its window, in the days before its version began, or in grace.</summary>
     public bool DateFits(in Account account, int at, int place) => InWindow(account, at, log.Date(place)) || InGrace(account, log.Date(place));
 
-    public void PrepareEarlierDays(Account[] accounts, int count, int subject)
+    private void PrepareEarlierDays(Account[] accounts, int count, int subject)
     {
-        _earlierDays.Clear();
         for (var i = 0; i < count; i++)
         {
             var planned = accounts[i].Planned;
@@ -72,19 +76,19 @@ internal sealed class Crediting(FactsView facts, LogView log, Qualification qual
     }
 
     private bool InWindow(in Account account, int at, int date) =>
-        (account.Planned.From <= date && date <= account.Planned.To) || _earlierDays[at]?.Contains(date) == true;
+        (account.Planned.From <= date && date <= account.Planned.To) || (at < _earlierDays.Count && _earlierDays[at]?.Contains(date) == true);
 
     private static bool InGrace(in Account account, int date) => account.Planned.To < date && date <= account.Planned.GraceEnd;
 
     private bool MeantForIt(in Account account, int at, int place) => log[place].For is not { } day || InWindow(account, at, Day.Number(day));
 
     private bool Takes(in Account account, int place, int subject) => !account.IsMet
-        && !(account.Planned.Duty.Duty.IsOnDifferentDays && account.Credits is { } credits && log.Date(credits[credits.Count - 1]) == log.Date(place))
+        && !(account.Planned.Duty.Duty.IsOnDifferentDays && credits.Last(account) is >= 0 and var last && log.Date(last) == log.Date(place))
         && qualification.Fits(place, account.Planned.Duty, subject);
 
     private void Add(ref Account account, int place)
     {
-        (account.Credits ??= new()).Add(place);
+        credits.Append(ref account, place);
         if (log.Date(place) <= account.Planned.To || !account.TakesFirst)
             account.OnTime++;
         else

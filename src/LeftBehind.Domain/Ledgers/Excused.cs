@@ -6,21 +6,38 @@ namespace LeftBehind.Domain;
 /// <summary>On which days excusals take something out of what a subject owes. Section 5, rule 4.</summary>
 internal sealed class Excused(FactsView facts, LogView log)
 {
+    private readonly ExcusalsOfChildren _ofChildren = new(facts.Index, log.Excusals);
+    private readonly Dictionary<VersionDuty, DaySet> _days = new();
+    private int _subject;
+
+    /// <summary>Turns to another line and subject; whether anything may be excused.</summary>
+    public bool TurnTo(DutyLine line, int subject)
+    {
+        _subject = subject;
+        if (line.Kind != SubjectKind.Staff && ExcusalsFor(line.Kind, subject).Count == 0)
+            return false;
+        _days.Clear();
+        return true;
+    }
+
     /// <summary>Whether fewer than half of the days of an obligation remain.</summary>
-    public bool Takes(in Planned planned, int subject)
+    public bool Takes(in Planned planned)
     {
         var block = planned.Block;
-        var excused = Days(block.Duty, subject);
-        if (excused.IsEmpty)
+        if (!_days.TryGetValue(block.Duty, out var excused))
+            _days.Add(block.Duty, excused = Days(block.Duty, _subject));
+        if (!excused.Overlaps(planned.From, planned.To))
             return false;
-        var days = Planner.DaysIn(block, facts.Covered(block.Duty, subject).Certain);
+        var days = Planner.DaysIn(block, facts.Covered(block.Duty, _subject).Certain);
         return 2 * block.SizeOf(days.Except(excused)) < block.SizeOf(days);
     }
+
+    private IReadOnlyList<Excusal> ExcusalsFor(SubjectKind kind, int subject) => kind == SubjectKind.Child ? _ofChildren.Of(subject) : log.Excusals;
 
     private DaySet Days(VersionDuty duty, int subject)
     {
         var days = duty.Duty.Subject == SubjectKind.Staff ? facts.Staff(subject).Leave : DaySet.Empty;
-        foreach (var excusal in log.Excusals)
+        foreach (var excusal in ExcusalsFor(duty.Duty.Subject, subject))
         {
             if (excusal.Duties is null || excusal.Duties.Contains(duty.Duty.Id))
                 days = days.Union(Admitted(excusal, duty, subject).Intersect(Day.Number(excusal.Days.Start), Day.Number(excusal.Days.End)));

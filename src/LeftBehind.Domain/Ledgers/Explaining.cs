@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
 
@@ -48,14 +47,14 @@ internal sealed class Explaining
     {
         _reckoning.Reckon(line, subject);
         var accounts = _reckoning.Accounts.Take(_reckoning.Count).ToArray();
-        var (rows, credits) = (new List<Row>(), new List<int>());
+        using var rows = new RowList(_data.Programme.Slots);
+        using var credits = new CreditList();
         foreach (var account in accounts)
         {
-            rows.Add(new Row(account, subject, credits.Count));
-            credits.AddRange(account.Credits ?? new());
+            rows.Add(account, subject, credits.Count);
+            _reckoning.Credits.AddTo(credits, account);
         }
-        var sorted = rows.ToArray();
-        Array.Sort(sorted, new RowOrder(_data.Index));
+        var sorted = rows.InOrder(_data.Index);
         var data = new LedgerData(_data.Programme, _data.Planner, _data.Log, _data.AsOf, sorted, credits.ToArray(), _reckoning.IsCredited);
         var uncounted = new Uncounted(data, line, subject, _asOf);
         return Enumerable.Range(0, sorted.Length).Where(at => sorted[at].Block.Live.Contains(day)).Select(at => Explained(new Obligation(data, at), uncounted)).ToArray();

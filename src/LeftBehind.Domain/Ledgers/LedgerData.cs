@@ -8,7 +8,7 @@ internal sealed class LedgerData
 {
     private readonly People _peopleNow;
 
-    public LedgerData(CareProgramme programme, Planner planner, LogView log, int? asOf, Row[] rows, int[] credits, bool[] isCredited)
+    public LedgerData(CareProgramme programme, Planner planner, LogView log, int? asOf, RowTable rows, int[] credits, bool[] isCredited)
     {
         (Programme, Planner, Log, AsOf, Rows, Credits, IsCredited) = (programme, planner, log, asOf, rows, credits, isCredited);
         _peopleNow = new People(planner.Facts);
@@ -25,7 +25,7 @@ internal sealed class LedgerData
     /// <summary>The day of the question, or null for a plan.</summary>
     public int? AsOf { get; }
 
-    public Row[] Rows { get; }
+    public RowTable Rows { get; }
 
     /// <summary>The credited records of all rows, by place in the log; a row knows where its own begin.</summary>
     public int[] Credits { get; }

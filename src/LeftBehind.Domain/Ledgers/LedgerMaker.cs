@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using NodaTime;
 
@@ -8,9 +7,6 @@ namespace LeftBehind.Domain;
 /// <summary>Makes the rows of a ledger or plan: line by line and subject by subject over the whole span, then those of the range in order. Section 9.</summary>
 internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant? knownAt, int? asOf)
 {
-    private readonly List<Row> _rows = new();
-    private readonly List<int> _credits = new();
-
     /// <param name="from">The first day on which a window may begin.</param>
     /// <param name="to">The last.</param>
     /// <param name="earlier">Whether those are shown, too, that began before and are still open.</param>
@@ -18,35 +14,34 @@ internal sealed class LedgerMaker(CareProgramme programme, CareLog log, Instant?
     /// <param name="cancellation">Stops the work.</param>
     public LedgerData Make(int from, int to, Earlier earlier, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, new IncidentDates(log.Incidents, programme.Calendar.Zone), new Knowledge(knownAt));
-        var view = new LogView(log, programme.Calendar.Zone, new Knowledge(knownAt));
+        using var rows = new RowList(programme.Slots);
+        using var credits = new CreditList();
+        var view = LogViews.Of(log, programme.Calendar.Zone, new Knowledge(knownAt));
+        var planner = new Planner(programme.Knowledge.At(knownAt), programme.Timeline, view.Incidents, view.Knowledge);
         var reckoning = new Reckoning(programme.Knowledge, planner, view, asOf);
         for (var i = 0; i < programme.Timeline.Lines.Count; i++)
         {
             var line = programme.Timeline.Lines[i];
-            for (var subject = 0; subject < planner.Facts.Index.Count(line.Kind); subject++)
+            foreach (var subject in planner.Facts.Index.InOrder(line.Kind))
             {
                 cancellation.ThrowIfCancellationRequested();
                 reckoning.Reckon(line, subject);
-                Take(reckoning, subject, from, to, earlier);
+                Take(rows, credits, reckoning, subject, from, to, earlier);
             }
             progress?.Report(i + 1);
         }
-        var rows = _rows.ToArray();
-        Array.Sort(rows, new RowOrder(planner.Facts.Index));
-        return new LedgerData(programme, planner, view, asOf, rows, _credits.ToArray(), reckoning.IsCredited);
+        return new LedgerData(programme, planner, view, asOf, rows.InOrder(planner.Facts.Index), credits.ToArray(), reckoning.IsCredited);
     }
 
-    private void Take(Reckoning reckoning, int subject, int from, int to, Earlier earlier)
+    private static void Take(RowList rows, CreditList credits, Reckoning reckoning, int subject, int from, int to, Earlier earlier)
     {
         for (var i = 0; i < reckoning.Count; i++)
         {
-            var account = reckoning.Accounts[i];
+            ref readonly var account = ref reckoning.Accounts[i];
             if (account.Planned.From > to || (account.Planned.From < from && !(earlier == Earlier.IfOpen && IsStillOpen(account, from))))
                 continue;
-            _rows.Add(new Row(account, subject, _credits.Count));
-            if (account.Credits is { } credits)
-                _credits.AddRange(credits);
+            rows.Add(account, subject, credits.Count);
+            reckoning.Credits.AddTo(credits, account);
         }
     }
 

@@ -13,19 +13,19 @@ internal sealed class NotKnownInTime(SchoolKnowledge knowledge, Planner planner,
     private DutyLine? _line;
     private int _subject;
 
-    /// <summary>Turns to another line and subject.</summary>
-    public void TurnTo(DutyLine line, int subject)
+    /// <summary>Turns to another line and subject; whether anything on which they hang was ever entered late.</summary>
+    public bool TurnTo(DutyLine line, int subject)
     {
         (_line, _subject) = (line, subject);
-        _owedAt.Clear();
+        if (_owedAt.Count > 0)
+            _owedAt.Clear();
         _instants = Instants(line, subject);
+        return _instants.Length > 0;
     }
 
     /// <summary>Whether an owed obligation was not there as owed by what was known at the end of its window.</summary>
     public bool Holds(in Planned planned)
     {
-        if (_instants.Length == 0)
-            return false;
         var end = Day.EndOf(planned.To, zone);
         var then = planner.Knowledge.At is { } at && at < end ? at : end;
         var rank = SchoolKnowledge.Rank(_instants, then);

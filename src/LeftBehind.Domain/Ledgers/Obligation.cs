@@ -53,7 +53,7 @@ public readonly struct Obligation : IEquatable<Obligation>
     public int Late => Row.Late;
 
     /// <summary>What has become of it.</summary>
-    public ObligationStatus Status => Row.Status;
+    public ObligationStatus Status => Data.Rows.Status(_row);
 
     /// <summary>Why, and what else is to be known of it.</summary>
     public ObligationReasons Reasons => Data.ReasonsOf(Row);
@@ -82,7 +82,7 @@ public readonly struct Obligation : IEquatable<Obligation>
 
     internal LedgerData Data => _data ?? throw new InvalidOperationException("This is the default value of Obligation; it stands for none. Did a search find nothing?");
 
-    internal ref readonly Row Row => ref Data.Rows[_row];
+    internal Row Row => Data.Rows[_row];
 
     internal int RowAt => _row;
 

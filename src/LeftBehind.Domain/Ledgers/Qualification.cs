@@ -51,6 +51,21 @@ internal sealed class Qualification(FactsView facts, LogView log)
             : children.Select(child => index.FamilyAt[index.School.Children[child].FamilyId ?? index.School.Children[child].Id]).Distinct();
     }
 
+    /// <summary>The roles that a record counts as toward a subject, as bits: the one it gives, else all that its author holds.</summary>
+    public uint RolesOf(int place, SubjectKind kind, int subject, DutyCodes codes)
+    {
+        var record = log[place];
+        if (record.Role is { } given)
+            return codes.Bits(given);
+        var (bits, toward) = (DutyCodes.Anyone, Toward(record, kind, subject));
+        foreach (var role in codes.Roles)
+        {
+            if (_roles.Holds(role.Key, record.By, log.Date(place), toward))
+                bits |= role.Value;
+        }
+        return bits;
+    }
+
     private RolesHeld.Toward Toward(CareRecord record, SubjectKind kind, int subject) => kind switch
     {
         SubjectKind.Child => new(new[] { subject }, null),

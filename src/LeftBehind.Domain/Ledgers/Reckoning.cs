@@ -7,13 +7,16 @@ namespace LeftBehind.Domain;
 internal sealed class Reckoning
 {
     private readonly Planner _planner;
-    private readonly LogView _log;
+    private readonly DeedIndex _deeds;
     private readonly int _asOf;
     private readonly bool _isPlan;
     private readonly Excused _excused;
     private readonly NotKnownInTime _notKnown;
+    private readonly Attempts _attempts;
+    private readonly Sweep _sweep;
     private readonly List<Planned> _planned = new();
-    private readonly List<int> _places = new();
+    private readonly DeedRoom _room = new();
+    private Planned[] _own = new Planned[64];
 
     /// <param name="knowledge">What is known of the school when.</param>
     /// <param name="planner">The planner, with what is known for this question.</param>
@@ -21,22 +24,28 @@ internal sealed class Reckoning
     /// <param name="asOf">The day of the question, or null for a plan: no records, on a day before every window.</param>
     public Reckoning(SchoolKnowledge knowledge, Planner planner, LogView log, int? asOf)
     {
-        (_planner, _log, _asOf, _isPlan) = (planner, log, asOf ?? Day.Min, asOf is null);
-        Qualification = new Qualification(planner.Facts, log);
-        Crediting = new Crediting(planner.Facts, log, Qualification);
-        _excused = new Excused(planner.Facts, log);
-        _notKnown = new NotKnownInTime(knowledge, planner, planner.Timeline.Calendar.Zone);
+        (_planner, _asOf, _isPlan) = (planner, asOf ?? Day.Min, asOf is null);
+        _deeds = log.DeedsFor(planner.Facts, planner.Timeline.Codes);
         IsCredited = new bool[log.Standing.Length];
+        Qualification = new Qualification(planner.Facts, log);
+        Crediting = new Crediting(planner.Facts, log, Qualification, Credits);
+        _sweep = new Sweep(Credits, IsCredited);
+        _excused = new Excused(planner.Facts, log);
+        _attempts = new Attempts(Qualification, _asOf);
+        _notKnown = new NotKnownInTime(knowledge, planner, planner.Timeline.Calendar.Zone);
     }
 
     public Qualification Qualification { get; }
 
     public Crediting Crediting { get; }
 
+    /// <summary>Which records are credited to the accounts at hand.</summary>
+    public CreditChains Credits { get; } = new();
+
     /// <summary>Which records are credited to anything so far.</summary>
     public bool[] IsCredited { get; }
 
-    /// <summary>The accounts of the last line and subject; only the first <see cref="Count"/> of them.</summary>
+    /// <summary>The accounts of the last line and subject, in the order in which records are credited; only the first <see cref="Count"/> of them.</summary>
     public Account[] Accounts { get; private set; } = new Account[64];
 
     public int Count { get; private set; }
@@ -44,102 +53,98 @@ internal sealed class Reckoning
     public void Reckon(DutyLine line, int subject)
     {
         Count = 0;
-        if (!line.IsOwedOnDays)
+        if (!line.IsOwedOnDays || !Open(line, subject, out var areApart))
             return;
-        _planner.Plan(line, subject, _planned);
-        if (_planned.Count == 0)
-            return;
-        Open(line, subject);
+        Excuse(line, subject);
         if (!_isPlan)
-        {
-            FindRecords(line, subject);
-            Crediting.Credit(Accounts, Count, _places, subject, _asOf, IsCredited);
-        }
-        _notKnown.TurnTo(line, subject);
+            Credit(line, subject, areApart);
+        if (_notKnown.TurnTo(line, subject))
+            MarkNotKnown();
         for (var i = 0; i < Count; i++)
-            Close(ref Accounts[i], subject);
+            Accounts[i].Status = StatusOf(Accounts[i]);
     }
 
-    /// <summary>The accounts in the order in which records are credited.</summary>
-    private void Open(DutyLine line, int subject)
+    /// <summary>Opens an account for each obligation; whether there is one, and whether no two windows share a day.</summary>
+    private bool Open(DutyLine line, int subject, out bool areApart)
     {
-        if (line.Duties.Count > 1 || line.HasChildAnchors || line.Duties[0].Duty.Recurrence!.Anchors.Count > 0)
-            _planned.Sort(static (a, b) => Compare(a, b));
-        Count = _planned.Count;
-        if (Accounts.Length < Count)
-            Accounts = new Account[Math.Max(Count, Accounts.Length * 2)];
-        var mayBeExcused = _log.Excusals.Count > 0 || line.Kind == SubjectKind.Staff;
+        if (_planner.WholePlan(line, subject) is { } whole)
+        {
+            areApart = whole.AreApart;
+            return Open(whole.Obligations, whole.Obligations.Length);
+        }
+        _planner.Plan(line, subject, _planned);
+        if (line.Duties.Count > 1 || line.Duties[0].Duty.Recurrence!.Anchors.Count > 0)
+            _planned.Sort(static (a, b) => Planned.InOrderOfCredit(a, b));
+        if (_own.Length < _planned.Count)
+            _own = new Planned[2 * _planned.Count];
+        _planned.CopyTo(_own);
+        areApart = Planned.AreApart(_own, _planned.Count);
+        return Open(_own, _planned.Count);
+    }
+
+    private bool Open(Planned[] planned, int count)
+    {
+        Count = count;
+        if (Accounts.Length < count)
+            Accounts = new Account[Math.Max(count, Accounts.Length * 2)];
+        for (var i = 0; i < count; i++)
+            Accounts[i] = new Account { Planned = planned[i] };
+        return count > 0;
+    }
+
+    private void Excuse(DutyLine line, int subject)
+    {
+        if (!_excused.TurnTo(line, subject))
+            return;
         for (var i = 0; i < Count; i++)
         {
-            Accounts[i] = new Account { Planned = _planned[i] };
-            if (mayBeExcused && _excused.Takes(_planned[i], subject))
+            if (_excused.Takes(Accounts[i].Planned))
                 Accounts[i].Marks = RowMarks.Excused;
         }
     }
 
-    private static int Compare(in Planned a, in Planned b)
+    private void Credit(DutyLine line, int subject, bool areApart)
     {
-        var order = a.To.CompareTo(b.To);
-        order = order != 0 ? order : a.From.CompareTo(b.From);
-        order = order != 0 ? order : a.Block.From.CompareTo(b.Block.From);
-        return order != 0 ? order : a.Block.To.CompareTo(b.Block.To);
+        var deeds = _deeds.Of(line, subject, _room);
+        var marks = DeedMarks.None;
+        foreach (ref readonly var deed in deeds)
+            marks |= deed.Marks;
+        Credits.Clear();
+        Crediting.Clear();
+        if (Sweep.Fits(line, areApart, marks) && !_planner.Timeline.Codes.HasTooManyRoles)
+            _sweep.Credit(Accounts, Count, deeds, line.Duties[0], _asOf);
+        else
+            Crediting.Credit(Accounts, Count, deeds, subject, _asOf, IsCredited);
+        if ((marks & DeedMarks.NotAccomplished) != DeedMarks.None)
+            _attempts.Mark(Accounts, Count, deeds, subject);
     }
 
-    private void FindRecords(DutyLine line, int subject)
+    private void MarkNotKnown()
     {
-        _places.Clear();
-        foreach (var place in Qualification.Concerning(line.Kind, subject))
+        for (var i = 0; i < Count; i++)
         {
-            if (line.Asks(_log[place].Action))
-                _places.Add(place);
+            if (Accounts[i].Planned.State == OwedState.Owed && _notKnown.Holds(Accounts[i].Planned))
+                Accounts[i].Marks |= RowMarks.NotKnownInTime;
         }
-    }
-
-    private void Close(ref Account account, int subject)
-    {
-        if (!account.IsMet && !_isPlan)
-            LookForAttempts(ref account, subject);
-        if (account.Planned.State == OwedState.Owed && _notKnown.Holds(account.Planned))
-            account.Marks |= RowMarks.NotKnownInTime;
-        account.Status = StatusOf(account);
-    }
-
-    private void LookForAttempts(ref Account account, int subject)
-    {
-        var (days, last) = (0, Day.Min);
-        foreach (var place in _places)
-        {
-            var date = _log.Date(place);
-            if (date > _asOf || date > account.Planned.GraceEnd)
-                break;
-            if (date < account.Planned.From || _log[place].Result == CareResult.Accomplished || !Qualification.Fits(place, account.Planned.Duty, subject))
-                continue;
-            days += date == last ? 0 : 1;
-            last = date;
-        }
-        if (days > 0)
-            account.Marks |= RowMarks.Tried;
-        if (account.Planned.Duty.Duty.AttemptsThatExcuse is { } enough && days >= enough && _asOf > account.Planned.To)
-            account.Marks |= RowMarks.Attempts;
     }
 
     /// <summary>Section 5, rule 6.</summary>
     private ObligationStatus StatusOf(in Account account)
     {
-        var planned = account.Planned;
-        if (account.OnTime >= planned.Duty.Duty.Times)
+        var times = account.Planned.Duty.Times;
+        if (account.OnTime >= times)
             return ObligationStatus.Fulfilled;
-        if (account.IsMet)
+        if (account.Done >= times)
             return ObligationStatus.FulfilledLate;
-        if (planned.State == OwedState.Undetermined)
+        if (account.Planned.State == OwedState.Undetermined)
             return ObligationStatus.Undetermined;
-        if (planned.State == OwedState.Waived || (planned.Block.IsSucceeded && _asOf > planned.To))
+        if (account.Planned.State == OwedState.Waived || (account.Planned.Block.IsSucceeded && _asOf > account.Planned.To))
             return ObligationStatus.Waived;
         if (account.HasExcuse)
             return ObligationStatus.Excused;
-        return _asOf < planned.From ? ObligationStatus.Upcoming
-            : _asOf <= planned.To ? ObligationStatus.Due
-            : _asOf <= planned.GraceEnd ? ObligationStatus.Overdue
+        return _asOf < account.Planned.From ? ObligationStatus.Upcoming
+            : _asOf <= account.Planned.To ? ObligationStatus.Due
+            : _asOf <= account.Planned.GraceEnd ? ObligationStatus.Overdue
             : ObligationStatus.Missed;
     }
 }

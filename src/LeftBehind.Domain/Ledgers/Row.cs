@@ -1,22 +1,31 @@
 namespace LeftBehind.Domain;
 
-/// <summary>An obligation as a ledger keeps it.</summary>
-internal readonly struct Row(in Account account, int subject, int creditsAt)
+/// <summary>An obligation of a ledger with its block.</summary>
+internal readonly struct Row(in PackedRow row, PlannedBlock block)
 {
-    public readonly PlannedBlock Block = account.Planned.Block;
-    public readonly int Subject = subject;
-    public readonly int From = account.Planned.From;
-    public readonly int To = account.Planned.To;
-    public readonly int CreditsAt = creditsAt;
-    public readonly short Done = (short)account.OnTime;
-    public readonly short Late = (short)account.Late;
-    public readonly OwedState State = account.Planned.State;
-    public readonly ObligationStatus Status = account.Status;
-    public readonly RowMarks Marks = account.Marks | (account.Planned.IsClipped ? RowMarks.Clipped : RowMarks.None);
+    private readonly PackedRow _row = row;
+
+    public PlannedBlock Block { get; } = block;
+
+    public int Subject => _row.Subject;
+
+    public int From => _row.From;
+
+    public int To => _row.To;
+
+    public int CreditsAt => _row.CreditsAt;
+
+    public int Done => _row.OnTime;
+
+    public int Late => _row.Late;
+
+    public OwedState State => _row.State;
+
+    public ObligationStatus Status => _row.Status;
 
     public Duty Duty => Block.Duty.Duty;
 
     public int GraceEnd => To + Block.Duty.GraceDays;
 
-    public bool Has(RowMarks mark) => (Marks & mark) != RowMarks.None;
+    public bool Has(RowMarks mark) => (_row.Marks & mark) != RowMarks.None;
 }

@@ -10,17 +10,25 @@ internal sealed class DutyLine
     private readonly VersionDuty?[] _byVersion;
     private readonly DaySpan[] _inForce;
     private readonly Lazy<PlannedBlock[]> _shared;
+    private readonly Lazy<WholePlan> _whole;
     private readonly HashSet<CareAction> _actions;
 
-    public DutyLine(string dutyId, SubjectKind kind, VersionDuty?[] byVersion, DaySpan[] inForce)
+    public DutyLine(int number, string dutyId, SubjectKind kind, VersionDuty?[] byVersion, DaySpan[] inForce, DutyCodes codes)
     {
+        Number = number;
         (DutyId, Kind, _byVersion, _inForce) = (dutyId, kind, byVersion, inForce);
         Duties = byVersion.Where(duty => duty is not null).ToArray()!;
         HasChildAnchors = Duties.Any(duty => duty.HasChildAnchors);
         IsOwedOnDays = Duties.Any(duty => duty.IsOwedOnDays);
         _actions = new HashSet<CareAction>(Duties.SelectMany(duty => duty.Duty.Actions));
+        Actions = _actions.Select(codes.Action).OrderBy(action => action).ToArray();
+        HasIncidentAnchors = Duties.Any(duty => duty.Duty.Recurrence is { } recurrence && recurrence.Anchors.Any(anchor => anchor.Kind == AnchorKind.Incident));
         _shared = new(() => Plan(null));
+        _whole = new(() => new WholePlan(this));
     }
+
+    /// <summary>The place among the lines of the timeline.</summary>
+    public int Number { get; }
 
     public string DutyId { get; }
 
@@ -28,7 +36,16 @@ internal sealed class DutyLine
 
     public IReadOnlyList<VersionDuty> Duties { get; }
 
+    /// <summary>The actions of any version, as numbers.</summary>
+    public int[] Actions { get; }
+
     public bool HasChildAnchors { get; }
+
+    /// <summary>Whether its blocks hang on incidents, which are no facts of the school.</summary>
+    public bool HasIncidentAnchors { get; }
+
+    /// <summary>What is planned for whoever is covered on every day.</summary>
+    public WholePlan Whole => _whole.Value;
 
     /// <summary>Whether any version has obligations of it.</summary>
     public bool IsOwedOnDays { get; }

@@ -12,6 +12,7 @@ internal sealed class FactsView
     private readonly ChildDays?[] _children;
     private readonly StaffDays?[] _staff;
     private readonly Coverage?[]?[] _coverage;
+    private readonly PlannedBlock[]?[]?[] _ownBlocks;
     private readonly PolicyTimeline _timeline;
 
     public FactsView(SchoolIndex index, PolicyTimeline timeline, Knowledge knowledge)
@@ -20,6 +21,7 @@ internal sealed class FactsView
         _children = new ChildDays?[index.School.Children.Count];
         _staff = new StaffDays?[index.School.Staff.Count];
         _coverage = new Coverage?[]?[timeline.Rules.Count];
+        _ownBlocks = new PlannedBlock[]?[]?[timeline.Lines.Count];
     }
 
     public SchoolIndex Index { get; }
@@ -40,6 +42,9 @@ internal sealed class FactsView
         var byChild = _coverage[rule] ??= new Coverage?[_children.Length];
         return byChild[child] ??= _timeline.Rules[rule].Days(Child(child), School).And(_timeline.Days.SpanSet);
     }
+
+    /// <summary>Where the blocks of a line around a child's own dates are kept.</summary>
+    public ref PlannedBlock[]? OwnBlocks(DutyLine line, int child) => ref (_ownBlocks[line.Number] ??= new PlannedBlock[]?[_children.Length])[child];
 
     /// <summary>The days on which a subject is covered by a duty.</summary>
     public Coverage Covered(VersionDuty duty, int subject) => duty.Duty.Subject switch

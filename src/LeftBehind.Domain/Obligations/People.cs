@@ -61,7 +61,30 @@ internal sealed class People(FactsView facts)
         .FirstOrDefault();
 
     /// <summary>The helper with the most days; ties: whose latest pairing began last, then the smallest id of it.</summary>
-    private string? Helper(Duty duty, int subject, DaySpan window) => Helpers(duty.Bearer, duty.Subject, subject, window)
+    private string? Helper(Duty duty, int subject, DaySpan window) => window.Length == 1 && duty.Subject == SubjectKind.Child && IsClear(duty.Bearer, facts.Child(subject), window.From, out var only)
+        ? only
+        : BestHelper(duty, subject, window);
+
+    /// <summary>Whether at most one helper has the child on a day, which needs no comparison: nearly always.</summary>
+    private bool IsClear(Role kind, ChildDays child, int day, out string? only)
+    {
+        only = null;
+        if (!child.Enrolled.Contains(day))
+            return true;
+        var pairings = child.Child.Pairings;
+        for (var i = 0; i < pairings.Count; i++)
+        {
+            var pairing = pairings[i];
+            if (pairing.Kind != kind || !facts.Knowledge.Stands(pairing.When) || !facts.Knowledge.Span(pairing.When).Contains(day) || facts.Staff(pairing.HelperId)?.AtWork.Contains(day) == false)
+                continue;
+            if (only is not null && only != pairing.HelperId)
+                return false;
+            only = pairing.HelperId;
+        }
+        return true;
+    }
+
+    private string? BestHelper(Duty duty, int subject, DaySpan window) => Helpers(duty.Bearer, duty.Subject, subject, window)
         .GroupBy(item => item.Helper)
         .Select(helper => (Id: helper.Key, Days: helper.Aggregate(DaySet.Empty, (all, item) => all.Union(item.Days)).Count(), Latest: Latest(helper)))
         .OrderByDescending(helper => helper.Days)

@@ -5,6 +5,9 @@ internal sealed class PlannedBlock(VersionDuty duty, Block block, DaySet live, D
 {
     public VersionDuty Duty { get; } = duty;
 
+    /// <summary>The place among the shared blocks of the timeline, or -1: around a child's own date.</summary>
+    public int Number { get; internal set; } = -1;
+
     public int From { get; } = block.From;
 
     public int To { get; } = block.To;

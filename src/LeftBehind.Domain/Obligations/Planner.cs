@@ -19,9 +19,28 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
     public Knowledge Knowledge { get; } = knowledge;
 
     /// <summary>The blocks of a line for a subject, in the order of versions and days.</summary>
-    public PlannedBlock[] BlocksOf(DutyLine line, int subject) => line.HasChildAnchors
-        ? line.BlocksFor(new ChildAnchors(this, subject).Of)
-        : line.BlocksFor(static (_, _) => Array.Empty<int>());
+    public PlannedBlock[] BlocksOf(DutyLine line, int subject)
+    {
+        if (!line.HasChildAnchors)
+            return line.BlocksFor(static (_, _) => Array.Empty<int>());
+        if (line.HasIncidentAnchors)
+            return OwnBlocks(line, subject);
+        return Facts.OwnBlocks(line, subject) ??= OwnBlocks(line, subject);
+    }
+
+    /// <summary>The plan shared by all that are covered on every day, or null: the subject is not.</summary>
+    public WholePlan? WholePlan(DutyLine line, int subject)
+    {
+        if (line.HasChildAnchors)
+            return null;
+        for (var i = 0; i < line.Duties.Count; i++)
+        {
+            var certain = Facts.Covered(line.Duties[i], subject).Certain;
+            if (certain.IsEmpty || certain.Spans[0].From > Timeline.Days.Span.From || certain.Spans[0].To < Timeline.Days.Span.To)
+                return null;
+        }
+        return line.Whole;
+    }
 
     /// <summary>Fills <paramref name="planned"/> with the obligations of a line toward a subject; of one key only one is there.</summary>
     public void Plan(DutyLine line, int subject, List<Planned> planned)
@@ -53,6 +72,8 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
     /// <summary>Whether a block gives an obligation, another of the same key left aside.</summary>
     public bool WouldBeThere(PlannedBlock block, int subject) => Obligation(block, Facts.Covered(block.Duty, subject)) is not null;
 
+    private PlannedBlock[] OwnBlocks(DutyLine line, int subject) => line.BlocksFor(new ChildAnchors(this, subject).Of);
+
     private static Planned? Obligation(PlannedBlock block, Coverage coverage)
     {
         foreach (var span in coverage.Certain.Spans)
@@ -77,7 +98,7 @@ internal sealed class Planner(FactsView facts, PolicyTimeline timeline, Incident
             || (days.Last == block.LiveTo && days.Count() >= block.Duty.MinimumDays));
 
     /// <summary>Of one key: the oldest owed one (one not succeeded before one that is), else the oldest undetermined, else the oldest waived.</summary>
-    private static void OneOfEachKey(List<Planned> planned)
+    internal static void OneOfEachKey(List<Planned> planned)
     {
         var best = new Dictionary<(int, int), int>(planned.Count);
         for (var i = 0; i < planned.Count; i++)

@@ -7,24 +7,30 @@ namespace LeftBehind.Domain;
 /// <summary>A policy laid over a calendar: its versions in force, its duties through them, its distinct rules of coverage. Made once for all children.</summary>
 internal sealed class PolicyTimeline
 {
+    private readonly Lazy<PlannedBlock[]> _sharedBlocks;
+
     public PolicyTimeline(Policy policy, SchoolCalendar calendar)
     {
         (Policy, Calendar, Days) = (policy, calendar, calendar.Days);
         InForce = policy.Versions.Select((version, at) => new DaySpan(
             Day.Number(version.EffectiveFrom),
             at + 1 < policy.Versions.Count ? Day.Number(policy.Versions[at + 1].EffectiveFrom) - 1 : Day.Max)).ToArray();
+        Codes = new DutyCodes(policy);
         var rules = new Dictionary<CoverageRule, int>();
         Lines = Duties(rules)
             .GroupBy(duty => (duty.Duty.Id, duty.Duty.Subject))
-            .Select(line => new DutyLine(line.Key.Id, line.Key.Subject, InEachVersion(line), InForce))
+            .Select((line, number) => new DutyLine(number, line.Key.Id, line.Key.Subject, InEachVersion(line), InForce, Codes))
             .ToArray();
         Rules = rules.OrderBy(rule => rule.Value).Select(rule => rule.Key).ToArray();
+        _sharedBlocks = new(NumberedBlocks);
         AllDuties = Lines.SelectMany(line => line.Duties).ToArray();
     }
 
     public Policy Policy { get; }
 
     public SchoolCalendar Calendar { get; }
+
+    public DutyCodes Codes { get; }
 
     public CalendarDays Days { get; }
 
@@ -36,6 +42,9 @@ internal sealed class PolicyTimeline
     public IReadOnlyList<CoverageRule> Rules { get; }
 
     public IReadOnlyList<VersionDuty> AllDuties { get; }
+
+    /// <summary>The blocks of all lines that no child's own dates make, by number.</summary>
+    public PlannedBlock[] SharedBlocks => _sharedBlocks.Value;
 
     public int VersionOn(int day) => Array.FindLastIndex(InForce, span => span.From <= day);
 
@@ -49,9 +58,17 @@ internal sealed class PolicyTimeline
                 var rule = CoverageRule.Of(version, version.Duties[position]);
                 if (!rules.TryGetValue(rule, out var number))
                     rules.Add(rule, number = rules.Count);
-                yield return new VersionDuty(version, at, InForce[at], version.Duties[position], position, number, Days);
+                yield return new VersionDuty(version, at, InForce[at], version.Duties[position], position, number, Days) { AcceptedBits = Codes.Accepted(version.Duties[position]) };
             }
         }
+    }
+
+    private PlannedBlock[] NumberedBlocks()
+    {
+        var blocks = Lines.Where(line => line.IsOwedOnDays && !line.HasChildAnchors).SelectMany(line => line.BlocksFor(static (_, _) => Array.Empty<int>())).ToArray();
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i].Number = i;
+        return blocks;
     }
 
     private VersionDuty?[] InEachVersion(IEnumerable<VersionDuty> duties)

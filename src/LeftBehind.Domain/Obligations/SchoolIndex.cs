@@ -7,6 +7,7 @@ namespace LeftBehind.Domain;
 internal sealed class SchoolIndex
 {
     private readonly int[][] _ranks;
+    private readonly int[][] _byRank;
 
     public SchoolIndex(School school)
     {
@@ -23,7 +24,8 @@ internal sealed class SchoolIndex
             .ToArray();
         for (var i = 0; i < Families.Count; i++)
             FamilyAt.Add(Families[i].Id, i);
-        _ranks = Enumerable.Range(1, 5).Select(kind => Ranks((SubjectKind)kind)).ToArray();
+        _byRank = Enumerable.Range(1, 5).Select(kind => ByRank((SubjectKind)kind)).ToArray();
+        _ranks = _byRank.Select(Ranks).ToArray();
         PairingsByHelper = school.Pairings.ToLookup(pairing => pairing.HelperId);
         PeopleOfFamilies = Relatives(school).ToLookup(pair => pair.Id, pair => pair.Child);
     }
@@ -47,6 +49,9 @@ internal sealed class SchoolIndex
 
     /// <summary>The place of a subject among those of its kind by id.</summary>
     public int Rank(SubjectKind kind, int at) => _ranks[(int)kind - 1][at];
+
+    /// <summary>The subjects of a kind in the order of their ids.</summary>
+    public int[] InOrder(SubjectKind kind) => _byRank[(int)kind - 1];
 
     public int Count(SubjectKind kind) => kind switch
     {
@@ -82,10 +87,11 @@ internal sealed class SchoolIndex
         return ids.TryGetValue(subject.Id, out var at) ? at : -1;
     }
 
-    private int[] Ranks(SubjectKind kind)
+    private int[] ByRank(SubjectKind kind) => Enumerable.Range(0, Count(kind)).OrderBy(at => Id(kind, at), System.StringComparer.Ordinal).ToArray();
+
+    private static int[] Ranks(int[] order)
     {
-        var ranks = new int[Count(kind)];
-        var order = Enumerable.Range(0, ranks.Length).OrderBy(at => Id(kind, at), System.StringComparer.Ordinal).ToArray();
+        var ranks = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
             ranks[order[i]] = i;
         return ranks;

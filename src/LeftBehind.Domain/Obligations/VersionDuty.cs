@@ -13,11 +13,12 @@ internal sealed class VersionDuty
     public VersionDuty(PolicyVersion version, int versionAt, DaySpan inForce, Duty duty, int position, int rule, CalendarDays calendar)
     {
         (Version, VersionAt, InForce, Duty, Position, Rule, Calendar) = (version, versionAt, inForce, duty, position, rule, calendar);
+        Times = duty.Times;
         GraceDays = Grace.Days(duty.Grace ?? version.Grace);
         MinimumShare = duty.MinimumShare ?? version.MinimumShare;
         MinimumDays = duty.MinimumDays ?? version.MinimumDays;
         IsSchoolWeek = duty.Recurrence?.Cycle?.Kind == CycleKind.SchoolWeek;
-        AcceptedRoles = duty.AcceptedRoles ?? new[] { duty.Bearer == Role.School || duty.Bearer == Role.Class ? Role.Staff : duty.Bearer };
+        AcceptedRoles = RolesAccepted(duty);
         AcceptsAnyone = AcceptedRoles.Contains(Role.Anyone);
         foreach (var anchor in duty.Recurrence?.Anchors ?? ValueList<Anchor>.Empty)
             HasChildAnchors |= anchor.IsOfAChild;
@@ -42,12 +43,17 @@ internal sealed class VersionDuty
 
     public CalendarDays Calendar { get; }
 
+    public int Times { get; }
+
     public int GraceDays { get; }
 
     /// <summary>Of whom records are accepted.</summary>
     public IReadOnlyList<Role> AcceptedRoles { get; }
 
     public bool AcceptsAnyone { get; }
+
+    /// <summary>The same as bits; see <see cref="DutyCodes"/>.</summary>
+    public uint AcceptedBits { get; init; }
 
     public decimal MinimumShare { get; }
 
@@ -59,6 +65,9 @@ internal sealed class VersionDuty
     public bool HasChildAnchors { get; }
 
     public bool IsOwedOnDays => Duty.Recurrence is not null && Duty.Modality != Modality.May;
+
+    public static IReadOnlyList<Role> RolesAccepted(Duty duty) =>
+        duty.AcceptedRoles ?? new[] { duty.Bearer == Role.School || duty.Bearer == Role.Class ? Role.Staff : duty.Bearer };
 
     /// <summary>The nominal blocks: of the calendar, or around the child's own dates.</summary>
     public Block[] BlocksFor(Func<VersionDuty, Anchor, IEnumerable<int>>? childDates) => HasChildAnchors && childDates is not null

@@ -23,7 +23,7 @@ public sealed class RandomProposalTests
     }
 
     [Fact]
-    public void AProposalThatIsMadeBreaksNoLimitAndServesItsChildren()
+    public void NoHelperOfAProposalHasMoreChildrenThanAllowed()
     {
         for (var seed = 0; seed < 300; seed++)
         {
