@@ -39,6 +39,10 @@ internal static class HostOptions
 
     public static HostOption Open { get; } = new("--open", "nothing");
 
+    public static HostOption Propose { get; } = new("--propose", "nothing");
+
+    public static HostOption Exact { get; } = new("--exact", "nothing");
+
     public static HostOption Format { get; } = new("--format", "table, json, csv, ics, html", (_, text, _) => text);
 
     public static HostOption Out { get; } = new("--out", "a file", (_, text, _) => text);
