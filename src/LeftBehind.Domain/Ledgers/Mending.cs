@@ -25,7 +25,7 @@ internal static class Mending
         var unassigned = !obligation.Duty.Bearer.IsFamily && obligation.Responsible.IsNobody;
         var times = missing.ToString(CultureInfo.InvariantCulture);
         return new LocalizedText(
-            $"{Iso(by)}前完成{times}次 {actions}" + (unassigned ? $"，并先安排承担者（{obligation.Duty.Bearer}）" : string.Empty),
+            $"不晚于{Iso(by)}完成{times}次 {actions}" + (unassigned ? $"，并先安排承担者（{obligation.Duty.Bearer}）" : string.Empty),
             $"{times} × {actions} by {Iso(by)}" + (unassigned ? $", and somebody as {obligation.Duty.Bearer} first" : string.Empty));
     }
 
