@@ -7,14 +7,31 @@ public sealed class FloorTests
 {
     private static readonly Dictionary<string, int> Floors = new()
     {
-        ["Time"] = 0, ["Faults"] = 0, ["Texts"] = 0, ["Codes"] = 0,
-        ["Calendars"] = 1, ["Children"] = 1, ["Guardians"] = 1, ["Staff"] = 1, ["Pairings"] = 1, ["Schools"] = 1, ["Records"] = 1, ["Incidents"] = 1,
+        ["Time"] = 0,
+        ["Faults"] = 0,
+        ["Texts"] = 0,
+        ["Codes"] = 0,
+        ["Calendars"] = 1,
+        ["Children"] = 1,
+        ["Guardians"] = 1,
+        ["Staff"] = 1,
+        ["Pairings"] = 1,
+        ["Schools"] = 1,
+        ["Records"] = 1,
+        ["Incidents"] = 1,
         ["Schedules"] = 2,
         ["Policies"] = 3,
-        ["Documents"] = 4, ["Obligations"] = 4, ["Specifications"] = 4,
-        ["Ledgers"] = 5, ["Clocks"] = 5,
-        ["Appraisals"] = 6, ["Assignments"] = 6, ["Statistics"] = 6, ["Changes"] = 6,
-        ["Answers"] = 7, ["DependencyInjection"] = 7,
+        ["Documents"] = 4,
+        ["Obligations"] = 4,
+        ["Specifications"] = 4,
+        ["Ledgers"] = 5,
+        ["Clocks"] = 5,
+        ["Appraisals"] = 6,
+        ["Assignments"] = 6,
+        ["Statistics"] = 6,
+        ["Changes"] = 6,
+        ["Answers"] = 7,
+        ["DependencyInjection"] = 7,
     };
 
     [Fact]
