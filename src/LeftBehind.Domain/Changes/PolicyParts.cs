@@ -25,12 +25,15 @@ internal static class PolicyParts
         parts.AddRange(version.PairingRules.Select(rule => new PolicyPart("pairings", rule.Kind.Value, rule.Citations, PolicyWriter.PairingRule(rule), OfPairingRule)));
         parts.AddRange(version.Duties.Select(duty => new PolicyPart(Duties, duty.Id, duty.Citations, DutyWriter.Duty(duty), OfDuty(version, duty))));
         parts.AddRange(version.Escalations.Select(escalation => new PolicyPart("escalations", escalation.Id, escalation.Citations, EscalationWriter.Escalation(escalation), OfEscalation)));
-        parts.AddRange(version.Archive.Select(field => new PolicyPart("archive", field.Field, field.Citations, new OutObject().Put("field", field.Field).Put("cites", field.Citations), None)));
+        parts.AddRange(version.Archive.GroupBy(field => field.Field).Select(same => Field(same.Key, same.SelectMany(field => field.Citations).Distinct().ToArray())));
         if (version.Appraisal is { } appraisal)
             parts.Add(new PolicyPart("appraisal", null, appraisal.Citations, PolicyWriter.Appraisal(appraisal), OfAppraisal));
         parts.AddRange(version.Provisions.Select(provision => new PolicyPart("provisions", provision.Id, provision.Citations, PolicyWriter.Provision(provision), OfProvision)));
         return parts;
     }
+
+    /// <summary>A field that stands twice is one, with the clauses of both.</summary>
+    private static PolicyPart Field(string field, IReadOnlyList<string> clauses) => new("archive", field, clauses, new OutObject().Put("field", field).Put("cites", clauses), None);
 
     private static PolicyPart Version(PolicyVersion version) => new("version", null, ValueList<string>.Empty, new OutObject()
         .Put("version", version.Id)

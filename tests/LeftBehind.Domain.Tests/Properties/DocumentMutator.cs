@@ -33,6 +33,8 @@ internal static class DocumentMutator
     private static void Change(JsonNode root, Random dice)
     {
         var places = Inner(root).Where(node => node is JsonObject { Count: > 0 } or JsonArray { Count: > 0 }).ToArray();
+        if (places.Length == 0)
+            return;
         switch (places[dice.Next(places.Length)])
         {
             case JsonObject @object:
