@@ -27,7 +27,7 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
     }
 
     private bool Unknown(string fact, int percent) =>
-        dice.Fork("unknown").Fork(fact).Chance(percent) && draft.Has(WorldTraits.Unknowns);
+        (dice.Fork("unknown").Fork(fact).Chance(percent) && draft.Has(WorldTraits.Unknowns)) || draft.Scene?.Lacks(child.Id, fact) is true;
 
     private string Born(Dice own)
     {
@@ -44,7 +44,7 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
 
     private JsonArray? Declared(Dice own)
     {
-        if (!draft.Has(WorldTraits.Declared) || own.Chance(62))
+        if (!draft.Has(WorldTraits.Declared) || own.Chance(62) || draft.Scene?.Lacks(child.Id, "parents") is true)
         {
             return null;
         }
@@ -60,7 +60,11 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
 
     private JsonArray Enrolled(Dice own)
     {
-        if (!own.Chance(2))
+        if (draft.Scene is { } scene && scene.Child == child.Id)
+        {
+            child.Enrolled.Add(scene.Enrolled);
+        }
+        else if (!own.Chance(2))
         {
             child.Enrolled.AddRange(Intervals.Sequence(draft, own, 2, 76));
         }

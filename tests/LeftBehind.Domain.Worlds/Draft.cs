@@ -17,6 +17,7 @@ internal sealed class Draft
         Days = new DayPool(Calendar);
         Stamps = new Stamps(Calendar.TimeZone, Days);
         var dice = Root.Fork("focus");
+        Scene = Scene.Draw(this);
         Focus = [InSpan(Days.Near(dice)), Days.Any(dice)];
     }
 
@@ -29,6 +30,8 @@ internal sealed class Draft
     public DayPool Days { get; }
 
     public Stamps Stamps { get; }
+
+    public Scene? Scene { get; }
 
     /// <summary>The days around which records, excusals and questions gather.</summary>
     public List<LocalDate> Focus { get; }

@@ -92,7 +92,9 @@ internal sealed class ParentMaker(Draft draft, Dice dice, ChildPlan child)
         for (var i = own.Weighted(0, 35, 40, 25); i > 0; i--)
         {
             var open = own.Chance(i == 1 ? 60 : 8);
-            var reach = new Reach(from, open ? null : draft.Days.EndFrom(own, from));
+            var barely = _aim.MinimumMonthsAway is > 0 && own.Chance(15);
+            var end = barely ? from.PlusMonths(_aim.MinimumMonthsAway!.Value).PlusDays(own.Pick(-1, 0, 0)) : draft.Days.EndFrom(own, from);
+            var reach = new Reach(from, open ? null : end);
             away.Add(reach);
             from = open ? draft.Days.Near(own) : Back(own, reach.End);
         }

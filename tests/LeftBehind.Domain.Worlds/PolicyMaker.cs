@@ -17,6 +17,7 @@ internal sealed class PolicyMaker(Draft draft)
         for (var i = 0; i < dates.Count; i++)
         {
             duties = i == 0 ? Duties() : new DutyChanger(draft, _dice.Fork("version", i)).Next(duties, first);
+            duties = draft.Scene?.Into(duties, i, draft) ?? duties;
             first = i == 0 ? duties : first;
             draft.Versions.Add(Version(dates, i, duties));
         }
@@ -31,6 +32,11 @@ internal sealed class PolicyMaker(Draft draft)
         var calendar = draft.Calendar;
         var early = calendar.First.PlusDays(-_dice.Pick(0, 0, 1, 30, 400));
         List<LocalDate> dates = [_dice.Chance(68) ? early : draft.Days.Near(_dice)];
+        if (draft.Scene is { } scene)
+        {
+            return [early, .. scene.Changes];
+        }
+
         var more = _dice.Weighted(28, 45, 27);
         for (var i = 0; i < more && draft.Has(WorldTraits.Versions); i++)
         {

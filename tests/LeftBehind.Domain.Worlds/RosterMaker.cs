@@ -65,6 +65,7 @@ internal sealed class RosterMaker(Draft draft)
 
         var parents = dice.Weighted(9, 6, 85) switch
         {
+            _ when draft.Scene?.Lacks(child.Id, "parents") is true => null,
             0 when draft.Has(WorldTraits.Unknowns) => null,
             1 => [],
             _ => new ParentMaker(draft, dice.Fork("parents"), child).Make(),

@@ -43,8 +43,15 @@ internal static class WorldRun
             ?? Explanations(programme, ledger, twin, question);
     }
 
-    /// <summary>Explanations of a few duties, subjects and days, taken evenly over all of them.</summary>
-    private static string? Explanations(CareProgramme programme, Ledger ledger, TwinWorld twin, Worlds.Question question)
+    private static string? Explanations(CareProgramme programme, Ledger ledger, TwinWorld twin, Worlds.Question question) =>
+        Evenly(programme, question).Concat(BesideOthers(ledger.Obligations)).Select(asked =>
+        {
+            var (duty, subject, on) = asked;
+            return Compare($"explain {duty} {subject} {on:uuuu-MM-dd}", AnswerJson.Of(ledger.Why(duty, subject, on)), twin.Explain(question.From, question.To, question.AsOf, duty, subject.ToString(), on, question.KnownAt));
+        }).FirstOrDefault(difference => difference is not null);
+
+    /// <summary>A few duties, subjects and days, taken evenly over all of them.</summary>
+    private static IEnumerable<(string Duty, Subject Subject, LocalDate On)> Evenly(CareProgramme programme, Worlds.Question question)
     {
         var duties = programme.Policy.Versions.SelectMany(version => version.Duties).Select(duty => duty.Id).Distinct().ToArray();
         var subjects = programme.School.Children.Select(child => Subject.Child(child.Id))
@@ -54,13 +61,19 @@ internal static class WorldRun
             .Append(Subject.School(programme.School.Id)).ToArray();
         var days = Days(programme.Policy, question).ToArray();
         for (var i = 0; i < 12 && duties.Length > 0; i++)
+            yield return (duties[i * 7 % duties.Length], subjects[((i * 5) + question.From.Day) % subjects.Length], days[i % days.Length]);
+    }
+
+    /// <summary>Days of the blocks of a few obligations outside their windows, where another version may have owed the same key.</summary>
+    private static IEnumerable<(string Duty, Subject Subject, LocalDate On)> BesideOthers(Obligations obligations)
+    {
+        foreach (var owed in obligations.Where(owed => owed.Block.Start < owed.Version.EffectiveFrom && owed.Version.EffectiveFrom <= owed.Block.End).Take(2))
+            yield return (owed.Duty.Id, owed.Subject, owed.Version.EffectiveFrom.PlusDays(-1));
+        foreach (var owed in obligations.Where(owed => owed.WindowEnd < owed.Block.End).Take(3))
         {
-            var (duty, subject, on) = (duties[i * 7 % duties.Length], subjects[((i * 5) + question.From.Day) % subjects.Length], days[i % days.Length]);
-            var difference = Compare($"explain {duty} {subject} {on:uuuu-MM-dd}", AnswerJson.Of(ledger.Why(duty, subject, on)), twin.Explain(question.From, question.To, question.AsOf, duty, subject.ToString(), on, question.KnownAt));
-            if (difference is not null)
-                return difference;
+            yield return (owed.Duty.Id, owed.Subject, owed.WindowEnd.PlusDays(1));
+            yield return (owed.Duty.Id, owed.Subject, owed.Block.End);
         }
-        return null;
     }
 
     /// <summary>Days of the range, and those around which a version begins.</summary>
