@@ -64,6 +64,28 @@ public sealed class PlanningProperties
     });
 
     [Fact]
+    public void ADutyLessTakesOnlyItsOwnObligations() => AnyWorld.Holds(world =>
+    {
+        var gone = world.Programme.Policy.Latest.Duties.Select(duty => duty.Id).FirstOrDefault();
+        if (gone is null)
+            return;
+        var versions = world.Programme.Policy.Versions.Select(version => WithoutDuty(version, gone)).ToArray();
+        var less = new Policy(world.Programme.Policy.Id, versions).For(world.Programme.Calendar, world.Programme.School).Plan(world.Range, world.Log, world.Question.KnownAt);
+        Assert.Equal(world.Plan().Where(obligation => obligation.Duty.Id != gone).Select(Text.Of), less.Select(Text.Of));
+    });
+
+    [Fact]
+    public void AChildLessTakesOnlyItsOwnObligations() => AnyWorld.Holds(world =>
+    {
+        var school = world.Programme.School;
+        var gone = school.Children.FirstOrDefault(child => child.FamilyId is null && school.Pairings.All(pairing => pairing.HelperId != child.Id));
+        if (gone is null)
+            return;
+        var less = world.Programme.Policy.For(world.Programme.Calendar, Rosters.Without(world.Documents.Roster, gone.Id)).Plan(world.Range, world.Log, world.Question.KnownAt);
+        Assert.Equal(OfChildren(world.Plan().Where(obligation => obligation.Subject.Id != gone.Id)), OfChildren(less));
+    });
+
+    [Fact]
     public void APolicyReplacedByItselfChangesNothing() => AnyWorld.Holds(world =>
     {
         var change = world.Programme.Compare(world.Programme.Policy, world.Range, world.Log, world.Question.KnownAt);
@@ -73,4 +95,13 @@ public sealed class PlanningProperties
         Assert.Empty(change.Redated);
         Assert.All(change.Duties.Concat(change.People), row => Assert.Equal((row.Before, row.ActsBefore), (row.After, row.ActsAfter)));
     }, cases: 400);
+
+    private static IEnumerable<string> OfChildren(Obligations plan) =>
+        plan.Where(obligation => obligation.Subject.Kind is SubjectKind.Child or SubjectKind.Family).Select(Text.Of);
+
+    private static PolicyVersion WithoutDuty(PolicyVersion version, string id)
+    {
+        var unbound = version.Appraisal is { } appraisal ? version.WithAppraisal(appraisal.WithMustNotMiss()) : version;
+        return unbound.Duties.Any(duty => duty.Id == id) ? unbound.WithoutDuty(id) : unbound;
+    }
 }
