@@ -1,20 +1,13 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using static LeftBehind.Domain.AnswerWriter;
 
 namespace LeftBehind.Domain;
 
 /// <summary>Answers as JSON documents, every property always there, null for nobody. Ids, dates and codes only, never a name.</summary>
-public static partial class AnswerJson
+public static class AnswerJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>A ledger with its obligations and unmatched records.</summary>
     public static string Of(Ledger ledger)
     {
@@ -24,7 +17,7 @@ public static partial class AnswerJson
             json.WriteString("policy", ledger.Programme.Policy.Id);
             Date(json, "asOf", ledger.AsOf.Date);
             Range(json, ledger.Range);
-            List(json, "obligations", ledger.Obligations, Obligation);
+            List(json, "obligations", ledger.Obligations, ObligationJson.Write);
             List(json, "unmatched", ledger.Unmatched, (writer, item) =>
             {
                 writer.WriteString("record", item.Record.Id);
@@ -43,7 +36,7 @@ public static partial class AnswerJson
         {
             json.WriteString("policy", programme.Policy.Id);
             Range(json, range);
-            List(json, "obligations", plan, Obligation);
+            List(json, "obligations", plan, ObligationJson.Write);
         });
     }
 
@@ -68,7 +61,7 @@ public static partial class AnswerJson
             json.WriteString("duty", explanation.DutyId);
             json.WriteString("subject", explanation.Subject.ToString());
             Date(json, "on", explanation.On);
-            List(json, "obligations", explanation.Obligations, Explained);
+            List(json, "obligations", explanation.Obligations, ObligationJson.WriteExplained);
             if (explanation.Absence is { } absence)
             {
                 json.WriteStartObject("absence");
@@ -79,7 +72,7 @@ public static partial class AnswerJson
             {
                 json.WriteNull("absence");
             }
-            Text(json, "lastDone", explanation.LastDone is { } last ? Iso(last) : null);
+            Text(json, "lastDone", explanation.LastDone is { } last ? LocalDatePattern.Iso.Format(last) : null);
         });
     }
 
@@ -87,23 +80,7 @@ public static partial class AnswerJson
     public static string Of(IReadOnlyList<Difference> differences)
     {
         Argument.NotNull(differences, nameof(differences));
-        return Document(json => List(json, "changes", differences, (writer, item) =>
-        {
-            if (item.Section == PolicyParts.Duties)
-                writer.WriteString("duty", item.Id);
-            else
-                writer.WriteString("section", item.Section);
-            if (item.Section != PolicyParts.Duties && item.Id is not null)
-                writer.WriteString("id", item.Id);
-            writer.WriteString("change", CodeWords.Of(item.Kind));
-            if (item.Kind == DifferenceKind.Changed)
-            {
-                writer.WriteString("property", item.Property);
-                Raw(writer, "before", item.Before);
-                Raw(writer, "after", item.After);
-            }
-            Strings(writer, "cites", item.Citations);
-        }));
+        return Document(json => List(json, "changes", differences, DifferenceJson.Write));
     }
 
     /// <summary>The clocks of incidents at an instant, in the order given.</summary>
@@ -134,12 +111,6 @@ public static partial class AnswerJson
     {
         Argument.NotNull(fault, nameof(fault));
         return FaultJson.Of(fault);
-    }
-
-    private static void Raw(Utf8JsonWriter json, string name, string? value)
-    {
-        json.WritePropertyName(name);
-        json.WriteRawValue(value ?? "null");
     }
 
     /// <summary>What is wrong with the pairings.</summary>
@@ -177,92 +148,4 @@ public static partial class AnswerJson
         Argument.NotNull(statistics, nameof(statistics));
         return StatisticsJson.Exact(statistics);
     }
-
-    internal static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    internal static string Document(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
-    }
-
-    internal static void Text(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is null)
-            json.WriteNull(name);
-        else
-            json.WriteString(name, text);
-    }
-
-    internal static void Range(Utf8JsonWriter json, DateInterval range)
-    {
-        Date(json, "from", range.Start);
-        Date(json, "to", range.End);
-    }
-
-    private static void Obligation(Utf8JsonWriter json, Obligation obligation)
-    {
-        json.WriteString("key", obligation.Key);
-        json.WriteString("duty", obligation.Duty.Id);
-        json.WriteString("version", obligation.Version.Id);
-        json.WriteString("subject", obligation.Subject.ToString());
-        Range(json, obligation.Window);
-        json.WriteNumber("times", obligation.Times);
-        json.WriteNumber("done", obligation.Done);
-        json.WriteNumber("late", obligation.Late);
-        json.WriteString("status", CodeWords.Of(obligation.Status));
-        Text(json, "responsible", obligation.Responsible.Id);
-        Text(json, "accountable", obligation.Accountable.Id);
-        json.WriteString("authority", CodeWords.Of(obligation.Duty.Authority));
-        Strings(json, "records", obligation.Records.Select(record => record.Id));
-        Strings(json, "reasons", CodeWords.Each(obligation.Reasons).Select(CodeWords.Of));
-    }
-
-    private static void Explained(Utf8JsonWriter json, ExplainedObligation item)
-    {
-        Obligation(json, item.Obligation);
-        Strings(json, "clauses", item.Obligation.Citations);
-        Date(json, "graceEnd", item.Obligation.GraceEnd);
-        Strings(json, "liveDays", item.LiveDays.Select(Iso));
-        Strings(json, "coveredDays", item.CoveredDays.Select(Iso));
-        Strings(json, "possibleDays", item.PossibleDays.Select(Iso));
-        Strings(json, "missingFacts", item.Obligation.MissingFacts.Select(fact => fact.ToString()));
-        List(json, "notCounted", item.NotCounted, (writer, record) =>
-        {
-            writer.WriteString("record", record.Record.Id);
-            writer.WriteString("reason", CodeWords.Of(record.Reason));
-            Text(writer, "other", record.Other);
-        });
-        Text(json, "mend", item.Mend?.En);
-    }
-
-    internal static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
-
-    internal static void Date(Utf8JsonWriter json, string name, LocalDate date) => json.WriteString(name, Iso(date));
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static string Iso(DateInterval days) => DateRange.Between(days).ToString();
 }

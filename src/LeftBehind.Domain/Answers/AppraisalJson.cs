@@ -5,7 +5,7 @@ namespace LeftBehind.Domain;
 /// <summary>Appraisals as JSON documents.</summary>
 internal static class AppraisalJson
 {
-    public static string Of(Appraisal appraisal) => AnswerJson.Document(json => AnswerJson.List(json, "people", appraisal.People, Person));
+    public static string Of(Appraisal appraisal) => AnswerWriter.Document(json => AnswerWriter.List(json, "people", appraisal.People, Person));
 
     /// <summary>A number with its one decimal, or null.</summary>
     public static void Figure(Utf8JsonWriter json, string name, decimal? figure)

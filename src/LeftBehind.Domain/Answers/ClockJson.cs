@@ -12,15 +12,15 @@ internal static class ClockJson
         json.WriteString("incident", clock.Incident.Id);
         json.WriteString("escalation", clock.Escalation.Id);
         json.WriteNumber("step", clock.StepNumber);
-        AnswerJson.Text(json, "child", clock.ChildId);
-        AnswerJson.Text(json, "notify", clock.Step.Party?.Value);
-        AnswerJson.Text(json, "do", clock.Step.Action?.Value);
+        AnswerWriter.Text(json, "child", clock.ChildId);
+        AnswerWriter.Text(json, "notify", clock.Step.Party?.Value);
+        AnswerWriter.Text(json, "do", clock.Step.Action?.Value);
         json.WriteString("authority", CodeWords.Of(clock.Step.Authority));
-        AnswerJson.Text(json, "deadline", clock.DeadlineAt is { } deadline ? Iso(deadline) : null);
+        AnswerWriter.Text(json, "deadline", clock.DeadlineAt is { } deadline ? Iso(deadline) : null);
         json.WriteString("state", clock.State.Code());
-        AnswerJson.Text(json, "left", clock.Left is { } left ? Durations.Iso(left) : null);
-        AnswerJson.Text(json, "answeredAt", clock.AnsweredAt is { } answered ? Iso(answered) : null);
-        AnswerJson.Text(json, "delay", clock.Delay is { } delay ? Durations.Iso(delay) : null);
+        AnswerWriter.Text(json, "left", clock.Left is { } left ? Durations.Iso(left) : null);
+        AnswerWriter.Text(json, "answeredAt", clock.AnsweredAt is { } answered ? Iso(answered) : null);
+        AnswerWriter.Text(json, "delay", clock.Delay is { } delay ? Durations.Iso(delay) : null);
         json.WriteNumber("attempts", clock.Attempts);
     }
 

@@ -18,14 +18,14 @@ internal static class FaultJson
             json.WriteStartObject();
             json.WriteString("severity", fault.Severity == FaultSeverity.Error ? "error" : "warning");
             json.WriteString("code", fault.Code);
-            AnswerJson.Text(json, "file", fault.File);
+            AnswerWriter.Text(json, "file", fault.File);
             Number(json, "line", fault.Line);
             Number(json, "column", fault.Column);
-            AnswerJson.Text(json, "path", fault.Path.Length == 0 ? null : fault.Path);
-            AnswerJson.Text(json, "option", fault.Option);
+            AnswerWriter.Text(json, "path", fault.Path.Length == 0 ? null : fault.Path);
+            AnswerWriter.Text(json, "option", fault.Option);
             json.WriteString("found", fault.Found);
             json.WriteString("allowed", fault.Allowed);
-            AnswerJson.Text(json, "suggestion", fault.Suggestion);
+            AnswerWriter.Text(json, "suggestion", fault.Suggestion);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -9,14 +9,14 @@ internal static class ImpactJson
     public static void Duty(Utf8JsonWriter json, ImpactRow row)
     {
         Write(json, "duty", row);
-        AnswerJson.Text(json, "firstScheduled", row.FirstScheduled is { } first ? LocalDatePattern.Iso.Format(first) : null);
+        AnswerWriter.Text(json, "firstScheduled", row.FirstScheduled is { } first ? LocalDatePattern.Iso.Format(first) : null);
     }
 
     public static void Person(Utf8JsonWriter json, ImpactRow row) => Write(json, "person", row);
 
     private static void Write(Utf8JsonWriter json, string what, ImpactRow row)
     {
-        AnswerJson.Text(json, what, row.Id);
+        AnswerWriter.Text(json, what, row.Id);
         json.WriteNumber("before", row.Before);
         json.WriteNumber("after", row.After);
         json.WriteNumber("added", row.Added);

@@ -6,13 +6,13 @@ namespace LeftBehind.Domain;
 /// <summary>Pairings as JSON documents.</summary>
 internal static class PairingJson
 {
-    public static string Of(IReadOnlyList<PairingFinding> findings) => AnswerJson.Document(json => AnswerJson.List(json, "findings", findings, Finding));
+    public static string Of(IReadOnlyList<PairingFinding> findings) => AnswerWriter.Document(json => AnswerWriter.List(json, "findings", findings, Finding));
 
-    public static string Of(IReadOnlyList<PairingFinding> findings, PairingProposal proposal) => AnswerJson.Document(json =>
+    public static string Of(IReadOnlyList<PairingFinding> findings, PairingProposal proposal) => AnswerWriter.Document(json =>
     {
-        AnswerJson.List(json, "findings", findings, Finding);
-        AnswerJson.List(json, "proposals", proposal.Proposals, Proposed);
-        AnswerJson.List(json, "left", proposal.Left, Unhelped);
+        AnswerWriter.List(json, "findings", findings, Finding);
+        AnswerWriter.List(json, "proposals", proposal.Proposals, Proposed);
+        AnswerWriter.List(json, "left", proposal.Left, Unhelped);
     });
 
     private static void Finding(Utf8JsonWriter json, PairingFinding finding)
@@ -20,8 +20,8 @@ internal static class PairingJson
         json.WriteString("kind", CodeWords.Of(finding.Kind));
         json.WriteString("pairingKind", finding.PairingKind.Value);
         json.WriteString("who", finding.Who);
-        AnswerJson.Date(json, "from", finding.From);
-        AnswerJson.Date(json, "to", finding.To);
+        AnswerWriter.Date(json, "from", finding.From);
+        AnswerWriter.Date(json, "to", finding.To);
         json.WriteNumber("count", finding.Count);
     }
 
@@ -30,8 +30,8 @@ internal static class PairingJson
         json.WriteString("pairingKind", pairing.PairingKind.Value);
         json.WriteString("child", pairing.ChildId);
         json.WriteString("helper", pairing.HelperId);
-        AnswerJson.Date(json, "from", pairing.From);
-        AnswerJson.Date(json, "to", pairing.To);
+        AnswerWriter.Date(json, "from", pairing.From);
+        AnswerWriter.Date(json, "to", pairing.To);
         json.WriteString("reason", CodeWords.Of(pairing.Reason));
     }
 
@@ -40,8 +40,8 @@ internal static class PairingJson
         json.WriteString("pairingKind", child.PairingKind.Value);
         json.WriteString("child", child.ChildId);
         json.WriteNumber("missing", child.Missing);
-        AnswerJson.Date(json, "from", child.From);
-        AnswerJson.Date(json, "to", child.To);
+        AnswerWriter.Date(json, "from", child.From);
+        AnswerWriter.Date(json, "to", child.To);
         json.WriteString("reason", CodeWords.Of(child.Reason));
     }
 }

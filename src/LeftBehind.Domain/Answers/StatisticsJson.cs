@@ -20,15 +20,15 @@ internal static class StatisticsJson
 
     private static string Counts(Statistics statistics, Action<Utf8JsonWriter, string, int> ofGroup)
     {
-        return AnswerJson.Document(json =>
+        return AnswerWriter.Document(json =>
         {
             Totals(json, statistics);
-            AnswerJson.List(json, "missing", statistics.IncompleteFiles, (writer, file) =>
+            AnswerWriter.List(json, "missing", statistics.IncompleteFiles, (writer, file) =>
             {
                 writer.WriteString("child", file.ChildId);
-                AnswerJson.Strings(writer, "fields", file.MissingFields);
+                AnswerWriter.Strings(writer, "fields", file.MissingFields);
             });
-            AnswerJson.List(json, "groups", statistics.Groups, (writer, group) =>
+            AnswerWriter.List(json, "groups", statistics.Groups, (writer, group) =>
             {
                 writer.WriteString("by", CodeWords.Of(group.By));
                 writer.WriteString("value", group.Value);
@@ -41,8 +41,8 @@ internal static class StatisticsJson
     private static void Totals(Utf8JsonWriter json, Statistics statistics)
     {
         json.WriteString("policy", statistics.Policy.Id);
-        AnswerJson.Text(json, "version", statistics.Version?.Id);
-        AnswerJson.Date(json, "on", statistics.On);
+        AnswerWriter.Text(json, "version", statistics.Version?.Id);
+        AnswerWriter.Date(json, "on", statistics.On);
         json.WriteNumber("pupils", statistics.Pupils);
         json.WriteNumber("enrolled", statistics.Enrolled);
         json.WriteNumber("leftBehind", statistics.LeftBehind);
