@@ -40,15 +40,6 @@ internal sealed record CoverageRule(Eligibility? Eligibility, ChildFilter Filter
     public IEnumerable<string> MissingFacts(ChildDays child, School school, DaySet on) =>
         Conditions(child, school).Where(condition => !condition.Days.Open.Intersect(on).IsEmpty).SelectMany(condition => condition.Facts);
 
-    /// <summary>The days on which the conditions of the filter and of the party hold, eligibility left out.</summary>
-    public DaySet FilteredIn(ChildDays child, School school)
-    {
-        var days = DaySet.All;
-        foreach (var (condition, _) in FilterConditions(child, school))
-            days = days.Intersect(condition.Certain);
-        return TowardParents ? days.Intersect(Toward(child).Certain) : days;
-    }
-
     private static IEnumerable<string> ParentFacts(ChildDays child) => child.Parents is null
         ? new[] { "parents" }
         : child.Parents.Where(parent => parent.Absent is null).Select(parent => "absences:" + parent.Id);
