@@ -24,7 +24,7 @@ internal static class Host
                 return NotBuilt(options, stderr);
             var request = new Request(options, InputReader.Read(options, report), report);
             new Output(stdout, options.Out).Write(request.Options.Command.Answer(request));
-            return Done;
+            return request.ExitCode;
         }
         catch (RefusedException refused)
         {

@@ -20,6 +20,9 @@ internal sealed class Request(OptionValues options, InputSet inputs, FaultReport
 
     public People People { get; } = new(inputs.School, options.RevealsNames);
 
+    /// <summary>What the host exits with once the answer is written.</summary>
+    public int ExitCode { get; set; } = Host.Done;
+
     public Words Words { get; } = new(options.Language);
 
     public DateInterval Range { get; } = options.Has(HostOptions.From) && options.Has(HostOptions.To)

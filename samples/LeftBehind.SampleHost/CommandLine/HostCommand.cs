@@ -28,7 +28,7 @@ internal abstract class HostCommand(string name, string does)
     public virtual bool ChecksIncidents => false;
 
     public IEnumerable<HostOption> Options => Required.Concat(Optional)
-        .Concat(Required.Count > 0 ? [HostOptions.Example] : [])
+        .Concat(Required.Contains(HostOptions.Calendar) ? [HostOptions.Example] : [])
         .Concat(HostOptions.Common);
 
     /// <summary>The answer as text, whole, with the end of its last line.</summary>

@@ -19,6 +19,7 @@ internal static class HostCommands
         new StatsCommand(),
         new DiffCommand(),
         new ImpactCommand(),
+        new CheckCommand(),
         new PoliciesCommand(),
         new ShowCommand(),
         new ValidateCommand(),

@@ -11,6 +11,10 @@ internal static class HostOptions
 
     public static HostOption Policy { get; } = new("--policy", "a pack's name or a file", (option, text, faults) => PolicySource.Find(option.Name, text, faults));
 
+    public static HostOption Against { get; } = new("--against", "a pack's name or a file, or one of its versions as P@VERSION", (_, text, faults) => PolicySource.FindVersion(text, faults));
+
+    public static HostOption NoWeaker { get; } = new("--no-weaker", "nothing");
+
     public static HostOption Calendar { get; } = File("--calendar");
 
     public static HostOption Roster { get; } = File("--roster");

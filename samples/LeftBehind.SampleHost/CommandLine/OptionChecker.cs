@@ -115,7 +115,7 @@ internal sealed class OptionChecker(CommandWords words)
         var path = name.Length == 0 ? null : Path.GetFullPath(name);
         var inputs = InputReader.Order.Select(_values.Find<DocumentPath>).OfType<DocumentPath>().Select(input => input.Path)
             .Concat(_values.Files.Select(input => input.Path))
-            .Concat(_values.Policies.Append(_values.Find<PolicySource>(HostOptions.Policy)).Select(policy => policy?.Path));
+            .Concat(_values.Policies.Append(_values.Find<PolicySource>(HostOptions.Policy)).Append(_values.Find<PolicySource>(HostOptions.Against)).Select(policy => policy?.Path));
         if (path is null || Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)) || inputs.Contains(path))
             Add(HostOptions.Out.Name, "ARG010", Fault.Quoted(name), "a file that can be made, none of the inputs");
     }

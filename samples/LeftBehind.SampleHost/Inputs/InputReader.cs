@@ -19,6 +19,7 @@ internal sealed class InputReader(OptionValues options, FaultReport report)
     private InputSet All()
     {
         var policies = options.Policies.Select(source => Told(Result(source))).ToArray();
+        var against = options.Find<PolicySource>(HostOptions.Against) is { } baseline ? Told(Result(baseline)) : null;
         var inputs = new InputSet
         {
             Policy = (options.Find<PolicySource>(HostOptions.Policy) is { } policy ? Told(Result(policy)) : null)!,
@@ -29,6 +30,7 @@ internal sealed class InputReader(OptionValues options, FaultReport report)
         inputs.Log = Entries(inputs).OfType<CareLog>().Aggregate(CareLog.Empty, (all, log) => all.And(log));
         if (_isRefused)
             throw new RefusedException();
+        inputs.Against = against is null ? null! : options.Get<PolicySource>(HostOptions.Against).Of(against);
         inputs.Policies = [.. policies.Zip(options.Policies, (read, source) => source.Of(read!))];
         return inputs;
     }

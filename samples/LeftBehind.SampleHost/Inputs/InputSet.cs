@@ -11,6 +11,9 @@ internal sealed class InputSet
     /// <summary>The policies that are arguments.</summary>
     public IReadOnlyList<Policy> Policies { get; set; } = [];
 
+    /// <summary>What a policy is checked against.</summary>
+    public Policy Against { get; set; } = null!;
+
     public SchoolCalendar Calendar { get; set; } = null!;
 
     public string CalendarName { get; set; } = string.Empty;

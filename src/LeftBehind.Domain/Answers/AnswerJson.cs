@@ -106,6 +106,20 @@ public static class AnswerJson
         });
     }
 
+    /// <summary>How what two policies ask compares, element by element, with the witnesses.</summary>
+    public static string Of(IReadOnlyList<Verdict> verdicts)
+    {
+        Argument.NotNull(verdicts, nameof(verdicts));
+        return Document(json => List(json, "verdicts", verdicts, VerdictJson.Write));
+    }
+
+    /// <summary>How a policy stands to each rule of a baseline.</summary>
+    public static string Of(PolicyCheck check)
+    {
+        Argument.NotNull(check, nameof(check));
+        return VerdictJson.Of(check);
+    }
+
     /// <summary>A fault as an object on one line, without the end of the line.</summary>
     public static string Of(Fault fault)
     {

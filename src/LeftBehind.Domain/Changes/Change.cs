@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 
@@ -6,11 +7,14 @@ namespace LeftBehind.Domain;
 /// <summary>What would change if another policy took the place of this one: in words, in obligations, in work. Immutable.</summary>
 public sealed class Change
 {
+    private readonly Lazy<IReadOnlyList<Verdict>> _verdicts;
+
     internal Change(Policy before, Policy after, DateInterval range, IReadOnlyList<Difference> differences, Impact impact)
     {
         (Before, After, Range, Differences) = (before, after, range, differences);
         (Added, Removed, Redated) = (impact.Added, impact.Removed, impact.Redated);
         (Duties, People) = (impact.Duties(), impact.People());
+        _verdicts = new(() => Before.VerdictsTo(After));
     }
 
     /// <summary>The policy that holds.</summary>
@@ -24,6 +28,9 @@ public sealed class Change
 
     /// <summary>How the last versions of the two differ, in the order of the later one, what is removed after the rest.</summary>
     public IReadOnlyList<Difference> Differences { get; }
+
+    /// <summary>How what they ask compares, for every child and calendar: worked out when it is asked for.</summary>
+    public IReadOnlyList<Verdict> Verdicts => _verdicts.Value;
 
     /// <summary>The obligations owed only after.</summary>
     public Obligations Added { get; }

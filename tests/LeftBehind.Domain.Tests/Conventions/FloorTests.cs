@@ -30,6 +30,7 @@ public sealed class FloorTests
         ["Assignments"] = 6,
         ["Statistics"] = 6,
         ["Changes"] = 6,
+        ["Verdicts"] = 6,
         ["Answers"] = 7,
         ["DependencyInjection"] = 7,
     };
