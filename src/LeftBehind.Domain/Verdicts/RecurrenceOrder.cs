@@ -24,6 +24,8 @@ internal static class RecurrenceOrder
                 isLess = isLess && earlier.Does(later);
                 isAsMuch = isAsMuch && 10 * Math.Abs(earlier.Acts - later.Acts) <= Math.Max(earlier.Acts, later.Acts);
                 isSame = isSame && earlier.IsSameAs(later);
+                if (!isMore && !isLess && !isAsMuch)
+                    return VerdictKind.Incomparable;
             }
         }
         return (isMore, isLess) switch

@@ -20,7 +20,7 @@ internal static class Unmet
             _ => 3,
         },
         ObligationStatus.FulfilledLate => 2,
-        ObligationStatus.Fulfilled => (obligation.Reasons & ObligationReasons.EvidenceMissing) != 0 ? 1 : 0,
+        ObligationStatus.Fulfilled => obligation.Reasons.HasFlag(ObligationReasons.EvidenceMissing) ? 1 : 0,
         _ => 0,
     };
 }
