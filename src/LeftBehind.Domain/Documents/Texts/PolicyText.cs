@@ -20,6 +20,8 @@ public static class PolicyText
         {
             Line(string.Empty);
             Line(words.Say($"版本 {version.Id}，自 {LocalDatePattern.Iso.Format(version.EffectiveFrom)} 起施行", $"Version {version.Id}, in force from {LocalDatePattern.Iso.Format(version.EffectiveFrom)}"));
+            foreach (var line in new OriginText(words).Of(version))
+                Line(line);
             foreach (var section in new VersionText(version, words).Sections.Where(section => section.Lines.Count > 0))
             {
                 Line(string.Empty);
