@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace LeftBehind.Domain;
 
 /// <summary>A policy as a page that a headteacher could sign: one plain sentence a rule, made from the data, with its article and clauses; what nobody but us has said is marked.</summary>
-public static class PolicyText
+public static class PolicyPage
 {
     /// <summary>The page, one sentence a line.</summary>
     public static string Of(Policy policy, Language language)
