@@ -45,7 +45,7 @@ internal static class HostOptions
 
     public static HostOption Seal { get; } = new("--seal", "nothing");
 
-    public static HostOption Format { get; } = new("--format", "table, json, csv, ics, html", (_, text, _) => text);
+    public static HostOption Format { get; } = new("--format", "table, json, markdown, csv, ics, html", (_, text, _) => text);
 
     public static HostOption Out { get; } = new("--out", "a file", (_, text, _) => text);
 
