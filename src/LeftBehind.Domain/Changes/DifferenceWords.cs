@@ -33,5 +33,5 @@ internal sealed class DifferenceWords(Language language)
     }
 
     private DifferenceRow Made(string what, string property, string? before, string? after, Difference difference) =>
-        new(what, property, FactLine.OneLine(before), FactLine.OneLine(after), _words.Clauses(difference.Citations).TrimStart(), _words.Say("：", ": "));
+        new(what, property, FactLine.OneLine(before), FactLine.OneLine(after), difference.Section == "version" ? string.Empty : _words.Clauses(difference.Citations).TrimStart(), _words.Say("：", ": "));
 }
