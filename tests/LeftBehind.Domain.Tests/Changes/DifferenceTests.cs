@@ -28,7 +28,7 @@ public sealed class DifferenceTests
 
         Assert.Equal(
             [
-                "title: none → talk", "article: none → 3", "in words: none → to talk", "how strongly: must → encouraged", "counts when done by: mentor → mentor or homeroom teacher", "by: none → telephone",
+                "title: none → talk", "article: none → 3", "in words: none → to talk", "how strongly: must → encouraged", "counts when done by: mentor → mentor or homeroom teacher", "by: none → phone",
                 "whose date it is: the text's → the school's", "toward: none → parents", "can be made up within: 7 days → 3 days", "owed from a share of: 75% → 50%", "or from so many days at the end: 14 days → 1 day",
                 "excused by attempts on: none → 3 days", "evidence: none → card", "weight: 1 → 2", "for whom: each left-behind child → each left-behind child in grade 6",
             ],
@@ -65,8 +65,8 @@ public sealed class DifferenceTests
     [Fact]
     public void NothingInATableIsReadAsMarkdown()
     {
-        var table = Of(Plain, Plain.WithDuty(Plain.Duty("talk").WithEvidence("a|b *c* <d>\ne"))).InMarkdown(Language.English);
-        Assert.Contains(@"| duty talk | evidence | none | a\|b \*c\* \<d\> / e | S0.4.102a |", table, StringComparison.Ordinal);
+        var table = Of(Plain, Plain.WithDuty(Plain.Duty("talk").WithArticle("a|b *c* <d>\ne"))).InMarkdown(Language.English);
+        Assert.Contains(@"| duty talk | article | none | a\|b \*c\* \<d\> / e | S0.4.102a |", table, StringComparison.Ordinal);
         Assert.Empty(Of(Plain, Plain).InMarkdown(Language.English));
     }
 

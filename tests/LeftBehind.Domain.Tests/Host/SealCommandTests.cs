@@ -16,7 +16,7 @@ public sealed class SealCommandTests : IDisposable
     public void AFileIsSealedAndAnEditOfItRefused()
     {
         var file = _folder.Write("county.json", Base);
-        HostRun.Answer($"fmt {file} --seal --out {_folder.PathOf("sealed.json")}");
+        HostRun.Answer($"fmt {file} --seal 1 --out {_folder.PathOf("sealed.json")}");
 
         Assert.Contains("\"seal\": \"sha256:", _folder.Read("sealed.json"), StringComparison.Ordinal);
         HostRun.Answer("validate " + _folder.PathOf("sealed.json"));
@@ -28,7 +28,11 @@ public sealed class SealCommandTests : IDisposable
 
     [Fact]
     public void OnlyAPolicyIsSealed() =>
-        Assert.Contains("--seal error ARG005", HostRun.Line($"fmt {_folder.Write("calendar.json", Wrap.Term(string.Empty))} --seal").Err, StringComparison.Ordinal);
+        Assert.Contains("--seal error ARG005", HostRun.Line($"fmt {_folder.Write("calendar.json", Wrap.Term(string.Empty))} --seal 1").Err, StringComparison.Ordinal);
+
+    [Fact]
+    public void AVersionThatIsNotThereCannotBeSealed() =>
+        Assert.Contains("--seal error ARG008: found \"2\"; allowed: 1", HostRun.Line($"fmt {_folder.Write("county.json", Base)} --seal 2").Err, StringComparison.Ordinal);
 
     [Fact]
     public void APolicyIsFoundBesideTheOneThatExtendsIt()
