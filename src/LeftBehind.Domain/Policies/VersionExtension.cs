@@ -53,9 +53,9 @@ internal sealed class VersionExtension(string of, PolicyVersion basis, PolicyVer
     /// <summary>The parts of the other version in their order, each as it is here; then what is new.</summary>
     private ValueList<T> Merged<T>(Func<PolicyVersion, IReadOnlyList<T>> parts, Func<T, string> key, string section)
     {
-        var own = parts(Own).ToLookup(key);
+        var given = parts(Own).ToLookup(key);
         var kept = parts(Basis).Where(part => !Dropped.Any(drop => drop.Section == section && drop.Id == key(part))).ToArray();
         var known = new HashSet<string>(kept.Select(key));
-        return new ValueList<T>(kept.GroupBy(key).SelectMany(same => own.Contains(same.Key) ? own[same.Key] : same).Concat(parts(Own).Where(part => !known.Contains(key(part)))));
+        return new ValueList<T>(kept.GroupBy(key).SelectMany(same => given.Contains(same.Key) ? given[same.Key] : same).Concat(parts(Own).Where(part => !known.Contains(key(part)))));
     }
 }

@@ -1,4 +1,3 @@
-using LeftBehind.Domain.Policies;
 using LeftBehind.Domain.Worlds;
 using static LeftBehind.Domain.Tests.Scene;
 

@@ -35,7 +35,12 @@ internal static class SealChain
 
     private static string Hash(string text)
     {
+#if NETSTANDARD2_0
         using var sha = SHA256.Create();
-        return Prefix + string.Concat(sha.ComputeHash(Utf8.Bytes(text)).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        var hash = sha.ComputeHash(Utf8.Bytes(text));
+#else
+        var hash = SHA256.HashData(Utf8.Bytes(text));
+#endif
+        return Prefix + string.Concat(hash.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Text;
+using LeftBehind.Domain.Tests.Conventions;
 
 namespace LeftBehind.Domain.Tests;
 
@@ -191,6 +192,16 @@ public sealed class ExtendingTests
 
         Assert.Equal(9, kind.Read(Policy("hill", versions), "hill").Value.Versions.Count);
         Assert.Equal(["county"], opened);
+    }
+
+    [Fact]
+    public void TheExampleOfThePageIsRead()
+    {
+        var page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "versions.md")).ReplaceLineEndings("\n");
+        var version = page.Split("```json\n")[1].Split("```")[0];
+
+        var read = Kind(("county", County)).Read($"{{\"format\": 1, \"policy\": \"hill\", \"title\": {{}}, \"versions\": [{version}]}}", "hill");
+        Assert.Equal(["talk", "call"], read.Value.Latest.Duties.Select(duty => duty.Id));
     }
 
     private static DocumentResult<Policy> Hill(string parts) => Kind(("county", County)).Read(Policy("hill", Version("h1", "2025-09-01", ", \"extends\": \"county@1\", " + parts)), "hill");

@@ -24,6 +24,16 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void TheFiguresOfThePageAreThese()
+    {
+        var page = System.IO.File.ReadAllText(System.IO.Path.Combine(Conventions.SourceTree.Root, "docs", "versions.md"));
+        var version = Two.Sealed().Version("1");
+        Assert.Contains(version.SealedText(), page, StringComparison.Ordinal);
+        Assert.Contains($"content  {version.ContentHash()}", page, StringComparison.Ordinal);
+        Assert.Contains($"seal     {version.Seal}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ASealedPolicyReadsBackAsItIs()
     {
         var policy = Two.Sealed();
