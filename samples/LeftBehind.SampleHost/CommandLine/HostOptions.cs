@@ -47,7 +47,9 @@ internal static class HostOptions
 
     public static HostOption Exact { get; } = new("--exact", "nothing");
 
-    public static HostOption Format { get; } = new("--format", "table, json, csv, ics, html", (_, text, _) => text);
+    public static HostOption Seal { get; } = new("--seal", "the id of a version", (_, text, _) => text);
+
+    public static HostOption Format { get; } = new("--format", "table, json, markdown, csv, ics, html", (_, text, _) => text);
 
     public static HostOption Out { get; } = new("--out", "a file", (_, text, _) => text);
 

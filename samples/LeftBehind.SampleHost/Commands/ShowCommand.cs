@@ -10,6 +10,6 @@ internal sealed class ShowCommand() : HostCommand("show", "a policy as readable 
     public override string Answer(Request request)
     {
         var policy = request.Inputs.Policies[0];
-        return request.Options.IsJson ? Documents.Policy.Write(policy) : new Page().Lines(PolicyText.Of(policy, request.Options.Language)).ToString();
+        return request.Options.IsJson ? Documents.Policy.Write(policy) : new Page().Lines(PolicyPage.Of(policy, request.Options.Language)).ToString();
     }
 }

@@ -20,7 +20,7 @@ internal sealed record AnyDocument(string? Kind, IReadOnlyList<Fault> Faults, in
         using var stream = file.Open();
         return !found.Success ? Unknown(found, stream, file.Name) : found.Value switch
         {
-            "policy" => Of(Documents.Policy, stream, file.Name),
+            "policy" => Of(OtherPolicies.KindAt(file.Path), stream, file.Name),
             "calendar" => Of(Documents.Calendar, stream, file.Name),
             "roster" => Of(Documents.Roster, stream, file.Name),
             "records" => Of(school is null ? Documents.Records : Documents.RecordsAt(school), stream, file.Name),

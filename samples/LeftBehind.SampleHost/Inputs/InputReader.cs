@@ -47,7 +47,7 @@ internal sealed class InputReader(OptionValues options, FaultReport report)
     private static DocumentResult<Policy> Result(PolicySource source)
     {
         using var stream = source.Open();
-        return Documents.Policy.Read(stream, source.Name);
+        return OtherPolicies.KindAt(source.Path).Read(stream, source.Name);
     }
 
     private DocumentResult<T>? Result<T>(HostOption option, DocumentKind<T> kind)

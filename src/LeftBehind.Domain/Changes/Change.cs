@@ -48,7 +48,7 @@ public sealed class Change
     public IReadOnlyList<ImpactRow> People { get; }
 
     /// <summary>The change in words, one fact a line.</summary>
-    public string ToText(Language language) => new ChangeText(language).Of(this);
+    public string ToText(Language language) => ChangeText.Of(this, language);
 
     /// <summary>The change in English.</summary>
     public override string ToString() => ToText(Language.English);

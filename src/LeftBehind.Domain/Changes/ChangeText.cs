@@ -4,42 +4,31 @@ using NodaTime.Text;
 
 namespace LeftBehind.Domain;
 
-/// <summary>A change in words.</summary>
-internal sealed class ChangeText(Language language)
+/// <summary>A change as text for a review: what changes in words, then in work, one fact a line, ids only.</summary>
+public static class ChangeText
 {
-    private readonly StringBuilder _text = new();
-
-    public static string Line(Difference difference, Language language)
+    /// <summary>The text, each line ended by a line feed.</summary>
+    public static string Of(Change change, Language language)
     {
-        var zh = language == Language.Chinese;
-        var what = difference.Id is null ? difference.Section : $"{difference.Section} {difference.Id}";
-        var change = difference.Kind switch
-        {
-            DifferenceKind.Added => zh ? "新增" : "added",
-            DifferenceKind.Removed => zh ? "删除" : "removed",
-            _ => $"{difference.Property}: {difference.Before ?? "-"} → {difference.After ?? "-"}",
-        };
-        return $"{what}: {change}" + (difference.Citations.Count == 0 ? string.Empty : $" [{string.Join(", ", difference.Citations)}]");
-    }
-
-    public string Of(Change change)
-    {
+        Argument.NotNull(change, nameof(change));
+        Argument.Defined(language, nameof(language));
+        var words = new PolicyWords(language);
+        var text = new StringBuilder();
         Add($"{change.Before.Id} {change.Before.Latest.Id} → {change.After.Id} {change.After.Latest.Id}, {DateRange.Between(change.Range)}");
-        foreach (var difference in change.Differences)
-            Add("  " + Line(difference, language));
-        Add(Words("义务：", "duties:"));
+        foreach (var line in change.Differences.InWords(language))
+            Add(line);
         foreach (var row in change.Duties)
-            Add("  " + Row(row) + (row.FirstScheduled is { } first ? Words("，最早 ", ", first on ") + LocalDatePattern.Iso.Format(first) : string.Empty));
-        Add(Words("人员：", "people:"));
+            Add(words.Say("工作量，义务 ", "work, duty ") + row.Id + Row(row, words) + (row.FirstScheduled is { } first ? words.Say("，最早 ", ", first on ") + LocalDatePattern.Iso.Format(first) : string.Empty));
         foreach (var row in change.People)
-            Add("  " + Row(row));
-        return _text.ToString();
+            Add(words.Say("工作量，人员 ", "work, person ") + (row.Id ?? words.Say("无人", "nobody")) + Row(row, words));
+        return text.ToString();
+
+        void Add(string line) => text.Append(line).Append('\n');
     }
 
-    private string Row(ImpactRow row) => string.Format(
+    private static string Row(ImpactRow row, PolicyWords words) => string.Format(
         CultureInfo.InvariantCulture,
-        Words("{0}：{1} → {2}（新增 {3}，减少 {4}，改期 {5}），次数 {6} → {7}", "{0}: {1} → {2} owed (+{3} −{4}, {5} re-dated), acts {6} → {7}"),
-        row.Id ?? Words("无人", "nobody"),
+        words.Say("：{0} → {1}（新增 {2}，减少 {3}，改期 {4}），次数 {5} → {6}", ": {0} → {1} owed (+{2} −{3}, {4} re-dated), acts {5} → {6}"),
         row.Before,
         row.After,
         row.Added,
@@ -47,8 +36,4 @@ internal sealed class ChangeText(Language language)
         row.Redated,
         row.ActsBefore,
         row.ActsAfter);
-
-    private string Words(string zh, string en) => language == Language.Chinese ? zh : en;
-
-    private void Add(string line) => _text.Append(line).Append('\n');
 }

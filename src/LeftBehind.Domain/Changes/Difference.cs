@@ -28,6 +28,9 @@ public sealed record Difference
     /// <summary>The clauses of the later element, of the earlier one if it is removed.</summary>
     public IReadOnlyList<string> Citations { get; }
 
+    /// <summary>The part before and after; of one that is added or removed, the same part twice.</summary>
+    internal Unequal<PartPair> Parts { get; init; }
+
     /// <summary>The difference in English.</summary>
-    public override string ToString() => ChangeText.Line(this, Language.English);
+    public override string ToString() => this.InWords(Language.English);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -19,20 +20,20 @@ internal static class PolicyDifferences
             else if (Renamed(part, gone) is { } renamed)
                 differences.Add(Rename(renamed, part, gone));
             else
-                differences.Add(new Difference(part.Section, part.Id, DifferenceKind.Added, part.Citations));
+                differences.Add(new Difference(part.Section, part.Id, DifferenceKind.Added, part.Citations) { Parts = new(new(part, part)) });
         }
-        differences.AddRange(gone.Select(part => new Difference(part.Section, part.Id, DifferenceKind.Removed, part.Citations)));
+        differences.AddRange(gone.Select(part => new Difference(part.Section, part.Id, DifferenceKind.Removed, part.Citations) { Parts = new(new(part, part)) }));
         return differences;
     }
 
     private static bool IsSame(PolicyPart a, PolicyPart b) => a.Section == b.Section && a.Id == b.Id;
 
     private static PolicyPart? Renamed(PolicyPart part, List<PolicyPart> gone) =>
-        part.Section == PolicyParts.Duties ? gone.FirstOrDefault(other => other.Section == PolicyParts.Duties && part.IsSameBut(other, "id")) : null;
+        part.Section == PolicyParts.Duties ? gone.Where(other => other.Section == PolicyParts.Duties && part.IsSameBut(other, "id")).OrderBy(other => other.Id, StringComparer.Ordinal).FirstOrDefault() : null;
 
     private static Difference Rename(PolicyPart before, PolicyPart after, List<PolicyPart> gone)
     {
         gone.Remove(before);
-        return new Difference(after.Section, after.Id, DifferenceKind.Changed, after.Citations) { Property = "id", Before = JsonStrings.Quoted(before.Id!), After = JsonStrings.Quoted(after.Id!) };
+        return new Difference(after.Section, after.Id, DifferenceKind.Changed, after.Citations) { Property = "id", Before = JsonStrings.Quoted(before.Id!), After = JsonStrings.Quoted(after.Id!), Parts = new(new(before, after)) };
     }
 }

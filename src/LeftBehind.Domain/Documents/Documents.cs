@@ -1,3 +1,6 @@
+using System;
+using System.IO;
+
 namespace LeftBehind.Domain;
 
 /// <summary>
@@ -6,11 +9,22 @@ namespace LeftBehind.Domain;
 /// </summary>
 public static class Documents
 {
-    private const int Small = 1024 * 1024;
+    internal const int Small = 1024 * 1024;
     private const int Large = 64 * 1024 * 1024;
 
     /// <summary>A policy, one object of at most 1 MiB.</summary>
-    public static DocumentKind<Policy> Policy { get; } = new("policy", new WholeReader<Policy>("a policy", PolicyReader.Kind, Small).Read, PolicyWriter.Write);
+    public static DocumentKind<Policy> Policy { get; } = new("policy", new BasePolicies(null).Read, PolicyWriter.Write);
+
+    /// <summary>
+    /// A policy whose versions may extend those of other policies: read as one policy, and written as it was read.
+    /// What <see cref="Policy"/> writes of it is whole and needs no other document.
+    /// </summary>
+    /// <param name="find">Opens the document of another policy by its id; null if there is none. It may extend others in its turn, up to eight deep.</param>
+    public static DocumentKind<Policy> PolicyExtending(Func<string, Stream?> find)
+    {
+        Argument.NotNull(find, nameof(find));
+        return new("policy", (stream, faults) => new BasePolicies(find).Read(stream, faults), PolicyWriter.WriteExtending);
+    }
 
     /// <summary>A calendar, one object of at most 1 MiB.</summary>
     public static DocumentKind<SchoolCalendar> Calendar { get; } = new("calendar", new WholeReader<SchoolCalendar>("a calendar", CalendarReader.Kind, Small).Read, CalendarWriter.Write);
@@ -38,7 +52,7 @@ public static class Documents
         Argument.NotNull(text, nameof(text));
         Argument.NotNull(name, nameof(name));
         var faults = new FaultSink(name);
-        var kind = Recogniser.NameOf(Utf8.Bytes(text), faults, name.EndsWith(".jsonl", System.StringComparison.OrdinalIgnoreCase));
+        var kind = Recogniser.NameOf(Utf8.Bytes(text), faults, name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase));
         return new DocumentResult<string>(kind, name, faults.Faults, faults.More);
     }
 

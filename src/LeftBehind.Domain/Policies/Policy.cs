@@ -69,7 +69,8 @@ public sealed record Policy
     public Policy Revise(string version, LocalDate effectiveFrom, Func<PolicyVersion, PolicyVersion> change)
     {
         Argument.NotNull(change, nameof(change));
-        return WithVersion(change(Latest).As(version, effectiveFrom));
+        var next = change(Latest with { Corrects = null });
+        return WithVersion(next.As(version, effectiveFrom) with { Corrects = next.Corrects });
     }
 
     /// <summary>The policy with one of its versions alone, as if that had always been in force.</summary>

@@ -21,8 +21,18 @@ internal static class PolicyChecks
                 faults.Add(new Fault("DOC021", path + ".version", versions[i].Id + ", which stands there already", "an id that is unique in its list"));
             if (i > 0 && versions[i].EffectiveFrom <= versions[i - 1].EffectiveFrom)
                 faults.Add(new Fault("POL001", path + ".effectiveFrom", $"{From(versions[i])}, not later than version {versions[i - 1].Id} of {From(versions[i - 1])}", "ascending, distinct days"));
+            if (versions[i].Corrects is { } corrected && versions.Take(i).All(earlier => earlier.Id != corrected))
+                faults.Add(new Fault("POL017", path + ".corrects", corrected, "an earlier version: " + string.Join(", ", versions.Take(i)), Nearest.Of(corrected, versions.Take(i).Select(earlier => earlier.Id))));
             Version(versions[i], path, faults);
         }
+        return faults;
+    }
+
+    /// <summary>Of one version alone; the paths begin with it.</summary>
+    public static List<Fault> Of(PolicyVersion version)
+    {
+        var faults = new List<Fault>();
+        Version(version, string.Empty, faults);
         return faults;
     }
 

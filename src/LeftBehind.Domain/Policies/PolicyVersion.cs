@@ -20,6 +20,12 @@ public sealed record PolicyVersion
     /// <summary>Its first day.</summary>
     public LocalDate EffectiveFrom { get; internal init; }
 
+    /// <summary>The id of the earlier version that this one puts right, or null.</summary>
+    public string? Corrects { get; internal init; }
+
+    /// <summary>The seal that it was published with, or null: <c>sha256:</c> and 64 hexadecimal digits. A changed copy keeps it, and a document in which it does not fit is refused.</summary>
+    public string? Seal { get; internal init; }
+
     /// <summary>How long after a window something can still be made up, where a duty does not say; a week, by our default.</summary>
     public Period Grace { get; internal init; } = Period.FromDays(7);
 
@@ -50,9 +56,19 @@ public sealed record PolicyVersion
     /// <summary>Rules that nothing is scheduled for.</summary>
     public IReadOnlyList<Provision> Provisions { get; internal init; } = ValueList<Provision>.Empty;
 
-    /// <summary>The same rules under another id and from another day on.</summary>
+    /// <summary>What a document wrote it as, where that was only what differs from another version.</summary>
+    internal Unequal<VersionExtension> WrittenAs { get; init; }
+
+    /// <summary>The same, or null if the rules were changed since.</summary>
+    internal VersionExtension? Extension => WrittenAs.Value is { } extension && extension.Makes(this) ? extension : null;
+
+    /// <summary>The same rules under another id and from another day on: a version of its own, without a seal and correcting nothing.</summary>
     [Pure]
-    public PolicyVersion As(string id, LocalDate effectiveFrom) => this with { Id = Argument.Id(id, nameof(id)), EffectiveFrom = effectiveFrom };
+    public PolicyVersion As(string id, LocalDate effectiveFrom) => this with { Id = Argument.Id(id, nameof(id)), EffectiveFrom = effectiveFrom, Seal = null, Corrects = null };
+
+    /// <summary>Putting right an earlier version of the policy.</summary>
+    [Pure]
+    public PolicyVersion Correcting(string version) => this with { Corrects = Argument.Id(version, nameof(version)) };
 
     /// <summary>Counting these as left behind.</summary>
     [Pure]

@@ -18,7 +18,7 @@ public sealed class CompareTests
         Assert.Equal(["talk: 8 → 8 (+0 −0, 0), 8 → 8", "visit: 0 → 2 (+2 −0, 0), 0 → 2, 9-1"], Rows(change.Duties));
         Assert.Equal(["t1: 8 → 10 (+2 −0, 0), 8 → 10"], Rows(change.People));
         Assert.Equal(["visit@k1 9-1/9-7", "visit@k1 9-22/9-28"], change.Added.Select(View.Window));
-        Assert.Equal(["duties visit: added"], change.Differences.Select(item => item.ToString()));
+        Assert.Equal(("visit", DifferenceKind.Added), change.Differences.Select(item => (item.Id!, item.Kind)).Single());
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class CompareTests
         Assert.Equal(["talk: 8 → 0 (+0 −8, 0), 16 → 0"], Rows(change.Duties));
         Assert.Equal(["t1: 8 → 0 (+0 −8, 0), 16 → 0"], Rows(change.People));
         Assert.Equal(8, change.Removed.Count);
-        Assert.Equal(["duties talk: removed"], change.Differences.Select(item => item.ToString()));
+        Assert.Equal(("talk", DifferenceKind.Removed), change.Differences.Select(item => (item.Id!, item.Kind)).Single());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class CompareTests
         var change = Change(Of(Weekly(TalkDuty())), version => version.WithDuty(version.Duty("talk").WithTimes(3)));
 
         Assert.Equal(["talk: 8 → 8 (+0 −0, 0), 8 → 24, 9-1"], Rows(change.Duties));
-        Assert.Equal(["duties talk: times: 1 → 3"], change.Differences.Select(item => item.ToString()));
+        Assert.Equal(["duty talk: how often: once in each week of term → 3 times in each week of term [no clause]"], change.Differences.Select(item => item.ToString()));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class CompareTests
     {
         var change = Change(Of(Weekly(TalkDuty()).WithTitle(new LocalizedText("谈心", "talk"))), version => version.WithoutDuty("talk").WithDuty(Weekly(TalkDuty("care")).WithTitle(new LocalizedText("谈心", "talk"))));
 
-        Assert.Equal(["duties care: id: \"talk\" → \"care\""], change.Differences.Select(item => item.ToString()));
+        Assert.Equal(["duty care: renamed: talk → care [no clause]"], change.Differences.Select(item => item.ToString()));
         Assert.Equal(["care: 0 → 8 (+8 −0, 0), 0 → 8, 9-1", "talk: 8 → 0 (+0 −8, 0), 8 → 0"], Rows(change.Duties));
     }
 

@@ -171,6 +171,14 @@ public sealed class BadDocuments
         { 38, "policy", Wrap.Duty(", \"appliesTo\": §{\"sex\": \"female\"}").Replace("\"child\"", "\"staff\"", StringComparison.Ordinal), "POL014", "$.versions[0].duties[0].appliesTo" },
         { 39, "policy", Wrap.Step("\"within\": \"promptly\"").Replace("{\"within\"", "§{\"within\"", StringComparison.Ordinal), "POL015", "$.versions[0].escalations[0].steps[0]" },
         { 39, "policy", Wrap.Step("\"within\": \"promptly\", \"notify\": \"parents\", \"do\": \"home-visit\"").Replace("{\"within\"", "§{\"within\"", StringComparison.Ordinal), "POL015", "$.versions[0].escalations[0].steps[0]" },
+        { 90, "policy", Wrap.Version(", \"seal\": §\"sha256:12\""), "POL016", "$.versions[0].seal" },
+        { 90, "policy", Wrap.Version(", \"seal\": §\"sha256:" + new string('0', 64) + "\""), "POL016", "$.versions[0].seal" },
+        { 91, "policy", Wrap.Version(", \"corrects\": §\"1\""), "POL017", "$.versions[0].corrects" },
+        { 91, "policy", Wrap.Policy("{\"version\": \"1\", \"effectiveFrom\": \"2025-09-01\"}, {\"version\": \"2\", \"effectiveFrom\": \"2025-10-01\", \"corrects\": §\"l\"}"), "POL017", "$.versions[1].corrects" },
+        { 92, "policy", Wrap.Version(", \"extends\": §\"county\""), "POL018", "$.versions[0].extends" },
+        { 92, "policy", Wrap.Version(", \"extends\": §\"county@1@2\""), "POL018", "$.versions[0].extends" },
+        { 92, "policy", Wrap.Version(", \"extends\": §\"county@1\""), "POL018", "$.versions[0].extends" },
+        { 93, "policy", Wrap.Version(", \"drops\": §[]"), "POL019", "$.versions[0].drops" },
     };
 
     public static TheoryData<int, string, string, string, string> Calendars => new()

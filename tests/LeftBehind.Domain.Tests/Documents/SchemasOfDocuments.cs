@@ -12,7 +12,7 @@ public sealed class SchemasOfDocuments
     private static readonly HashSet<string> BeyondASchema =
     [
         "DOC001", "DOC002", "DOC003", "DOC005", "DOC006", "DOC007", "DOC014", "DOC019", "DOC021", "LIM001", "LIM002", "LIM004",
-        "POL001", "POL003", "POL007", "POL008", "POL009", "POL010", "CAL001", "CAL002", "CAL003", "CAL004", "CAL005", "CAL006", "CAL008",
+        "POL001", "POL003", "POL007", "POL008", "POL009", "POL010", "POL016", "POL017", "POL018", "CAL001", "CAL002", "CAL003", "CAL004", "CAL005", "CAL006", "CAL008",
         "ROS001", "ROS002", "ROS003", "ROS004", "ROS007", "REC006", "REC007",
     ];
 

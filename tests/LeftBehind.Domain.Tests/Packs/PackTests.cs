@@ -71,7 +71,7 @@ public sealed class PackTests
     [InlineData("zhejiang", Language.Chinese)]
     [InlineData("zhejiang", Language.English)]
     public async Task APackAsAPageToSign(string pack, Language language) =>
-        await Verifier.Verify(PolicyText.Of(Read(pack), language)).UseTextForParameters($"{pack}_{language}");
+        await Verifier.Verify(PolicyPage.Of(Read(pack), language)).UseTextForParameters($"{pack}_{language}");
 
     [Fact]
     public void AnUnknownPackIsRefusedWithThoseThatThereAre()

@@ -1,3 +1,4 @@
+using System.Linq;
 
 namespace LeftBehind.Domain;
 
@@ -14,6 +15,8 @@ public static class PolicyCode
         code.Raw(")");
         if (policy.Title is { } title)
             code.Line(1).Verb("WithTitle", CodeText.Of(title));
+        if (policy.Versions.LastOrDefault(version => version.Seal is not null) is { } sealedVersion)
+            code.Line(1).Verb("Sealed", sealedVersion == policy.Latest ? string.Empty : CodeText.Of(sealedVersion.Id));
         return (policy.Source is { } source ? code.Line(1).Verb("WithSource", CodeText.Of(source)) : code).ToString();
     }
 }

@@ -9,6 +9,7 @@ internal static class VersionCode
     public static string Of(PolicyVersion version)
     {
         var code = new CodeText().Open("new PolicyVersion(").Text(version.Id).Raw(", ").Raw(CodeText.Of(version.EffectiveFrom)).Raw(")");
+        code.Verb("Correcting", CodeText.Of(version.Corrects ?? string.Empty), version.Corrects is not null);
         Numbers(code, version);
         if (version.Eligibility is { } eligibility)
             code.Line(2).Verb("Covering", Of(eligibility));

@@ -8,17 +8,17 @@ internal static class PolicyReader
 {
     public static readonly string[] Names = { "$schema", "format", "policy", "title", "source", "versions" };
 
-    public static Kind<Policy> Kind { get; } = Obj.KindOf(Names, Read);
+    public static Kind<Policy> For(BasePolicies others) => Obj.KindOf(Names, obj => Read(obj, others));
 
-    private static Policy? Read(Obj obj)
+    private static Policy? Read(Obj obj, BasePolicies others)
     {
         TopLevel.Check(obj);
         var id = obj.Required("policy").As(Kinds.Id);
         var title = obj.Required("title").As(Kinds.Localized);
         var source = obj.Optional("source").As(Kinds.Text);
-        var versions = obj.Required("versions").As(Lists.AtLeastOne(VersionReader.Kind).AtMost());
+        var versions = obj.Required("versions").As(Lists.AtLeastOne(VersionReader.For(others.Within(id))).AtMost());
         Ascending(obj);
-        if (!obj.IsSound)
+        if (!obj.IsSound || !LineChecks.Fit(obj, versions))
             return null;
         return new Policy(id.Value, versions.Values().ToArray())
         {

@@ -5,7 +5,7 @@ namespace LeftBehind.Domain;
 /// <summary>The lists and rules of a version.</summary>
 internal sealed class VersionSections
 {
-    private const int MostDuties = 500;
+    public const int MostDuties = 500;
 
     private readonly Told<Eligibility> _eligibility;
     private readonly Told<IReadOnlyList<Told<PairingRule>>> _pairings;
@@ -15,7 +15,8 @@ internal sealed class VersionSections
     private readonly Told<AppraisalRule> _appraisal;
     private readonly Told<IReadOnlyList<Told<Provision>>> _provisions;
 
-    public VersionSections(Obj obj)
+    /// <summary>Those of an object; <paramref name="isPartial"/>: they are not all that the version has.</summary>
+    public VersionSections(Obj obj, bool isPartial)
     {
         _eligibility = obj.Optional("eligibility").As(EligibilityReader.Kind);
         _pairings = obj.Optional("pairings").As(Lists.Of(PairingRuleReader.Kind).AtMost());
@@ -26,7 +27,10 @@ internal sealed class VersionSections
         Ids.Check(obj, "pairings", "kind");
         Ids.Check(obj, "escalations", "id");
         Ids.Check(obj, "provisions", "id");
-        _appraisal = obj.Optional("appraisal").As(AppraisalReader.For(Ids.Check(obj, "duties", "id")));
+        var duties = Ids.Check(obj, "duties", "id");
+        if (isPartial)
+            duties.Blur();
+        _appraisal = obj.Optional("appraisal").As(AppraisalReader.For(duties));
     }
 
     public PolicyVersion AddTo(PolicyVersion version) => version with

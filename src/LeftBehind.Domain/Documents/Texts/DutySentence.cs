@@ -16,6 +16,9 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
             yield return "  " + words.Say("释文：", "In words: ") + text.In(words.Language);
     }
 
+    /// <summary>Who must do what for whom, how often, and what else counts.</summary>
+    public string Whole(Duty duty) => string.Join(words.Say(string.Empty, " "), new[] { Rule(duty), Exceptions(duty) }.Where(text => text.Length > 0));
+
     private string Rule(Duty duty)
     {
         var (whom, when, who) = (Whom(duty), new RecurrenceWords(words).Of(duty), words.Role(duty.Bearer));
@@ -49,7 +52,8 @@ internal sealed class DutySentence(PolicyVersion version, PolicyWords words)
         _ => words.Say("须", "must do this"),
     };
 
-    private string Whom(Duty duty)
+    /// <summary>For whom a duty is.</summary>
+    public string Whom(Duty duty)
     {
         var filter = duty.AppliesTo;
         var child = filter.IgnoresEligibility ? words.Say("学生", "pupil") : words.Say("留守儿童", "left-behind child");

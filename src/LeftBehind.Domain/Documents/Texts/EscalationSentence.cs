@@ -15,7 +15,8 @@ internal sealed class EscalationSentence(PolicyWords words)
             yield return "  " + PolicyWords.Number(i + 1) + ". " + Step(escalation.Steps[i]);
     }
 
-    private string Step(EscalationStep step)
+    /// <summary>A step as a sentence.</summary>
+    public string Step(EscalationStep step)
     {
         var what = step.Party is { } party ? words.Say($"通知{words.Role(party)}", $"tell the {words.Role(party)}") : words.Action(step.Action!);
         var condition = step.Severities is { } severities ? words.Say($"（程度为{words.Severities(severities)}时）", $", if it is {words.Severities(severities)}") : string.Empty;

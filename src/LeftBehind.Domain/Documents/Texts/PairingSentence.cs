@@ -23,7 +23,8 @@ internal sealed class PairingSentence(PolicyWords words)
 
     private static bool IsOne(Limit limit) => (limit.Max ?? limit.Min) == 1;
 
-    private string Count(Limit limit) => (limit.Min, limit.Max) switch
+    /// <summary>A limit in words.</summary>
+    public string Count(Limit limit) => (limit.Min, limit.Max) switch
     {
         ({ } min, { } max) when min == max => words.Say($" {PolicyWords.Number(min)} ", PolicyWords.Number(min)),
         ({ } min, { } max) => words.Say($" {PolicyWords.Number(min)} 至 {PolicyWords.Number(max)} ", $"{PolicyWords.Number(min)} to {PolicyWords.Number(max)}"),

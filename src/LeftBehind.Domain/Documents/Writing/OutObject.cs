@@ -63,6 +63,14 @@ internal sealed class OutObject : Out
     /// <summary>Written only if it holds.</summary>
     public OutObject PutIf(string name, bool holds) => Put(name, holds ? new OutScalar("true") : null);
 
+    /// <summary>Without the members that say what goes without saying.</summary>
+    public OutObject Without(IReadOnlyDictionary<string, string> defaults)
+    {
+        var json = new OutObject();
+        json._members.AddRange(_members.Where(member => !(defaults.TryGetValue(member.Name, out var value) && member.Value.Flat == value)));
+        return json;
+    }
+
     internal override void AppendFlat(StringBuilder text)
     {
         text.Append('{');

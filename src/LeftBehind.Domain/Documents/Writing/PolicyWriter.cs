@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using NodaTime;
@@ -7,24 +8,48 @@ namespace LeftBehind.Domain;
 /// <summary>Writes a policy.</summary>
 internal static class PolicyWriter
 {
-    public static void Write(Policy policy, TextWriter writer) => new DocumentWriter(writer)
+    /// <summary>Every version whole.</summary>
+    public static void Write(Policy policy, TextWriter writer) => Write(policy, writer, Version);
+
+    /// <summary>A version that was written as an extension of another one is written so again.</summary>
+    public static void WriteExtending(Policy policy, TextWriter writer) =>
+        Write(policy, writer, version => version.Extension is { } extension ? Extending(version, extension) : Version(version));
+
+    private static void Write(Policy policy, TextWriter writer, Func<PolicyVersion, Out> write) => new DocumentWriter(writer)
         .Put("policy", policy.Id)
         .Put("title", new OutObject().Put("zh", policy.Title?.Zh).Put("en", policy.Title?.En))
         .Put("source", policy.Source)
-        .PutSome("versions", policy.Versions.Select(Version))
+        .PutSome("versions", policy.Versions.Select(write))
         .End();
 
-    private static OutObject Version(PolicyVersion version) => new OutObject()
+    private static OutObject Version(PolicyVersion version) => PutParts(
+        Head(version)
+            .Put("grace", version.Grace.Equals(Period.FromDays(7)) ? null : version.Grace)
+            .Put("minimumShare", version.MinimumShare == 0.75m ? null : version.MinimumShare)
+            .Put("minimumDays", version.MinimumDays == 14 ? null : version.MinimumDays),
+        version);
+
+    private static OutObject Extending(PolicyVersion version, VersionExtension extension) => PutParts(
+        Head(version)
+            .Put("extends", extension.Of)
+            .PutSome("drops", extension.Dropped, drop => new OutObject().Put(drop.Section, drop.Id).Put("cites", drop.Citations).Put("reason", drop.Reason))
+            .Put("grace", version.Grace.Equals(extension.Basis.Grace) ? null : version.Grace)
+            .Put("minimumShare", version.MinimumShare == extension.Basis.MinimumShare ? null : version.MinimumShare)
+            .Put("minimumDays", version.MinimumDays == extension.Basis.MinimumDays ? null : version.MinimumDays),
+        extension.Own);
+
+    private static OutObject Head(PolicyVersion version) => new OutObject()
         .Put("version", version.Id)
         .Put("effectiveFrom", version.EffectiveFrom)
-        .Put("grace", version.Grace.Equals(Period.FromDays(7)) ? null : version.Grace)
-        .Put("minimumShare", version.MinimumShare == 0.75m ? null : version.MinimumShare)
-        .Put("minimumDays", version.MinimumDays == 14 ? null : version.MinimumDays)
+        .Put("corrects", version.Corrects)
+        .Put("seal", version.Seal);
+
+    private static OutObject PutParts(OutObject json, PolicyVersion version) => json
         .Put("eligibility", version.Eligibility is { } eligibility ? Eligibility(eligibility) : null)
         .PutSome("pairings", version.PairingRules, PairingRule)
         .PutSome("duties", version.Duties, DutyWriter.Duty)
         .PutSome("escalations", version.Escalations, EscalationWriter.Escalation)
-        .PutSome("archive", version.Archive, field => new OutObject().Put("field", field.Field).PutSome("cites", field.Citations))
+        .PutSome("archive", version.Archive, ArchiveField)
         .Put("appraisal", version.Appraisal is { } appraisal ? Appraisal(appraisal) : null)
         .PutSome("provisions", version.Provisions, Provision);
 
@@ -47,6 +72,8 @@ internal static class PolicyWriter
         .PutSome("cites", rule.Citations);
 
     private static OutObject Limit(Limit limit) => new OutObject().Put("min", limit.Min).Put("max", limit.Max);
+
+    internal static OutObject ArchiveField(ArchiveField field) => new OutObject().Put("field", field.Field).PutSome("cites", field.Citations);
 
     internal static OutObject Appraisal(AppraisalRule rule) => new OutObject()
         .Put("lateCredit", rule.LateCredit)

@@ -5,7 +5,7 @@ using NodaTime.Text;
 namespace LeftBehind.Domain;
 
 /// <summary>A policy as a page that a headteacher could sign: one plain sentence a rule, made from the data, with its article and clauses; what nobody but us has said is marked.</summary>
-public static class PolicyText
+public static class PolicyPage
 {
     /// <summary>The page, one sentence a line.</summary>
     public static string Of(Policy policy, Language language)
@@ -20,6 +20,8 @@ public static class PolicyText
         {
             Line(string.Empty);
             Line(words.Say($"版本 {version.Id}，自 {LocalDatePattern.Iso.Format(version.EffectiveFrom)} 起施行", $"Version {version.Id}, in force from {LocalDatePattern.Iso.Format(version.EffectiveFrom)}"));
+            foreach (var line in new OriginText(words).Of(version))
+                Line(line);
             foreach (var section in new VersionText(version, words).Sections.Where(section => section.Lines.Count > 0))
             {
                 Line(string.Empty);
