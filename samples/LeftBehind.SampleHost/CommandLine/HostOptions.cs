@@ -43,6 +43,10 @@ internal static class HostOptions
 
     public static HostOption Exact { get; } = new("--exact", "nothing");
 
+    public static HostOption Minutes { get; } = new("--minutes", WorkOptions.Minutes, WorkOptions.ReadMinutes) { IsList = true };
+
+    public static HostOption WeeklyLimit { get; } = new("--weekly-limit", WorkOptions.Limit, (option, text, faults) => WorkOptions.ReadLimit(option, text, faults));
+
     public static HostOption Format { get; } = new("--format", "table, json, csv, ics, html", (_, text, _) => text);
 
     public static HostOption Out { get; } = new("--out", "a file", (_, text, _) => text);
