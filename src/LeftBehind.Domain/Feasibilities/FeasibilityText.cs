@@ -43,7 +43,7 @@ internal static class FeasibilityText
         string.Join(", ", conflict.Duties.Select(item => item.Duty.Id).Concat(conflict.Citations)));
 
     public static string Of(Relaxation relaxation, Language language) => Format(
-        Template(relaxation.Kind, language) + Losses(relaxation, language),
+        Template(relaxation, language) + Losses(relaxation, language),
         relaxation.Number,
         relaxation.DutyId ?? relaxation.Need?.Name?.In(language) ?? relaxation.Need?.Value,
         relaxation.ChildrenLeftOut,
@@ -73,7 +73,7 @@ internal static class FeasibilityText
         _ => "ownClassOnly",
     };
 
-    private static string Template(RelaxationKind kind, Language language) => kind switch
+    private static string Template(Relaxation relaxation, Language language) => relaxation.Kind switch
     {
         RelaxationKind.MoreChildrenPerHelper => Say(language, "每名帮扶人至多 {0} 名孩子", "a limit of {0} children per helper"),
         RelaxationKind.MoreHelpersPerChild => Say(language, "每名孩子至多 {0} 名帮扶人", "a limit of {0} helpers per child"),
@@ -81,6 +81,7 @@ internal static class FeasibilityText
         RelaxationKind.AllStaffHelp => Say(language, "全体教职工都参加帮扶", "all staff help"),
         RelaxationKind.MoreHelpers => Say(language, "再增加 {0} 名帮扶人", "{0} more helpers"),
         RelaxationKind.FewerChildrenRequired => Say(language, "每名帮扶人至少 {0} 名孩子即可", "only {0} children required per helper"),
+        RelaxationKind.FewerHelpersRequired when relaxation.Number == 0 => Say(language, "不再保证孩子有人帮扶", "no helper promised to a child"),
         RelaxationKind.FewerHelpersRequired => Say(language, "每名孩子至少 {0} 名帮扶人即可", "only {0} helpers required per child"),
         RelaxationKind.OnlyChildrenInNeed => Say(language, "只限有此需要的孩子：{1}", "only children with this need: {1}"),
         RelaxationKind.HigherWeeklyLimit => Say(language, "每周上限 {0} 分钟", "a weekly limit of {0} minutes"),
