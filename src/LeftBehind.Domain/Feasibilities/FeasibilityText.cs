@@ -28,8 +28,8 @@ internal static class FeasibilityText
     {
         var isOfHelpers = conflict.Lack == PairingLack.Helpers;
         var what = isOfHelpers
-            ? Say(language, "{0}（{1}，版本 {2}）：{3} 缺 {4} 个帮扶名额 [{5}]", "{0} ({1}, version {2}): {3}, {4} places for children are missing [{5}]")
-            : Say(language, "{0}（{1}，版本 {2}）：{3} 帮扶人共缺 {4} 名孩子 [{5}]", "{0} ({1}, version {2}): {3}, {4} children for helpers are missing [{5}]");
+            ? Say(language, "{0}（{1}，版本 {2}）：{3} 缺 {4} 个帮扶名额 [{5}]", "{0} ({1}, version {2}): {3}, places missing: {4} [{5}]")
+            : Say(language, "{0}（{1}，版本 {2}）：{3} 帮扶人共缺 {4} 名孩子 [{5}]", "{0} ({1}, version {2}): {3}, children missing for helpers: {4} [{5}]");
         var clauses = conflict.Clauses.Select(PathOf).Concat(conflict.Citations);
         return Format(what, conflict.Rule.Kind.Name?.In(language) ?? conflict.Rule.Kind.Value, DateRange.Between(conflict.Days), conflict.Version.Id, SumOf(conflict), conflict.Missing, string.Join(", ", clauses));
     }
@@ -79,14 +79,15 @@ internal static class FeasibilityText
         RelaxationKind.MoreHelpersPerChild => Say(language, "每名孩子至多 {0} 名帮扶人", "a limit of {0} helpers per child"),
         RelaxationKind.OtherClassesToo => Say(language, "不限本班", "helpers of other classes too"),
         RelaxationKind.AllStaffHelp => Say(language, "全体教职工都参加帮扶", "all staff help"),
+        RelaxationKind.MoreHelpers when relaxation.Number == 1 => Say(language, "再增加 1 名帮扶人", "1 more helper"),
         RelaxationKind.MoreHelpers => Say(language, "再增加 {0} 名帮扶人", "{0} more helpers"),
-        RelaxationKind.FewerChildrenRequired => Say(language, "每名帮扶人至少 {0} 名孩子即可", "only {0} children required per helper"),
+        RelaxationKind.FewerChildrenRequired => Say(language, "每名帮扶人至少 {0} 名孩子即可", "a least number of {0} children per helper"),
         RelaxationKind.FewerHelpersRequired when relaxation.Number == 0 => Say(language, "不再保证孩子有人帮扶", "no helper promised to a child"),
-        RelaxationKind.FewerHelpersRequired => Say(language, "每名孩子至少 {0} 名帮扶人即可", "only {0} helpers required per child"),
+        RelaxationKind.FewerHelpersRequired => Say(language, "每名孩子至少 {0} 名帮扶人即可", "a least number of {0} helpers per child"),
         RelaxationKind.OnlyChildrenInNeed => Say(language, "只限有此需要的孩子：{1}", "only children with this need: {1}"),
         RelaxationKind.HigherWeeklyLimit => Say(language, "每周上限 {0} 分钟", "a weekly limit of {0} minutes"),
         RelaxationKind.FewerChildrenPerHelper => Say(language, "每名帮扶人至多 {0} 名孩子，其余由他人承担", "a limit of {0} children per helper, others take the rest"),
-        RelaxationKind.FewerTimes => Say(language, "{1} 每期 {0} 次", "{1} only {0} times a block"),
+        RelaxationKind.FewerTimes => Say(language, "{1} 每期 {0} 次", "{1} only {0} × a block"),
         _ => Say(language, "取消 {1}", "without {1}"),
     };
 

@@ -38,6 +38,9 @@ public sealed class Relaxation
     /// <summary>The assumptions with the change.</summary>
     public WorkAssumptions Assumptions { get; }
 
+    /// <summary>The change in words.</summary>
+    public string InWords(Language language) => FeasibilityText.Of(this, language);
+
     /// <summary>The change in English.</summary>
-    public override string ToString() => FeasibilityText.Of(this, Language.English);
+    public override string ToString() => InWords(Language.English);
 }

@@ -30,7 +30,7 @@ public sealed class FeasibilityTests
         Assert.Equal(
             ["a limit of 8 children per helper", "50 more helpers", "only children with this need: Child to look after first (112 children fewer)", "no helper promised to a child (136 children fewer)"],
             conflict.Relaxations.Select(item => item.ToString()));
-        Assert.Equal("Mentor (2025-09-01/2025-09-28, version 1): 18 × 2 < 136, 100 places for children are missing [helpersPerChild.min, childrenPerHelper.max, S0.1.0b]", conflict.ToString());
+        Assert.Equal("Mentor (2025-09-01/2025-09-28, version 1): 18 × 2 < 136, places missing: 100 [helpersPerChild.min, childrenPerHelper.max, S0.1.0b]", conflict.ToString());
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class FeasibilityTests
         Assert.Equal(("t1", Sept(1, 7), 120, 60, "60 < 120"), (conflict.PersonId, conflict.Weeks, conflict.Minutes, conflict.Capacity, conflict.Sum));
         Assert.Equal(["talk 120"], conflict.Duties.Select(item => item.ToString()));
         Assert.Equal(["S1"], conflict.Citations);
-        Assert.Equal(["a weekly limit of 120 minutes", "talk only 1 times a block (8 acts fewer)", "without talk (16 acts fewer)"], conflict.Relaxations.Select(item => item.ToString()));
+        Assert.Equal(["a weekly limit of 120 minutes", "talk only 1 × a block (8 acts fewer)", "without talk (16 acts fewer)"], conflict.Relaxations.Select(item => item.ToString()));
         Assert.Empty(feasibility.PairingConflicts);
     }
 

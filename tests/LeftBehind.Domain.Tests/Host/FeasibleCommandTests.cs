@@ -9,6 +9,10 @@ public sealed class FeasibleCommandTests
     public async Task TheHeadteachersSentenceInChinese() => await Verifier.Verify(HostRun.Answer("feasible --example --lang zh"));
 
     [Fact]
+    public async Task WhoHasTooMuchWorkAndWhatWouldHelp() =>
+        await Verifier.Verify(HostRun.Answer("feasible --example --from 2025-11-01 --to 2025-12-10 --weekly-limit 75 --minutes heart-to-heart-talk=25"));
+
+    [Fact]
     public async Task TheAnswerWithAWeeklyLimitAsJson() =>
         await Verifier.Verify(HostRun.Answer("feasible --example --from 2025-11-01 --to 2025-12-10 --weekly-limit 75 --minutes heart-to-heart-talk=25 --format json"), extension: "json");
 

@@ -16,8 +16,8 @@ public sealed class FeasibilityPageTests
         var rule = new PairingRule(Role.Mentor).WithChildrenPerHelper(AtMost(2)).WithHelpersPerChild(AtLeast(1)).HelpersAre(Role.Staff);
         Ask(School(["k1", "k2", "k3"], "t1").Programme(rule), September, CareLog.Empty);
         Assert.Equal(
-            "not feasible 2025-09-01/2025-09-30\nMentor (2025-09-01/2025-09-30, version 1): 1 × 2 < 3, 1 places for children are missing [helpersPerChild.min, childrenPerHelper.max]\n"
-                + "  or a limit of 3 children per helper\n  or 1 more helpers\n  or no helper promised to a child (3 children fewer)\nTrue\nTrue\nTrue\n",
+            "not feasible 2025-09-01/2025-09-30\nMentor (2025-09-01/2025-09-30, version 1): 1 × 2 < 3, places missing: 1 [helpersPerChild.min, childrenPerHelper.max]\n"
+                + "  or a limit of 3 children per helper\n  or 1 more helper\n  or no helper promised to a child (3 children fewer)\nTrue\nTrue\nTrue\n",
             Console.ToString());
     }
 
