@@ -19,11 +19,11 @@ public static class ProgrammeFeasibility
         Argument.NotNull(log, nameof(log));
         Argument.NotNull(work, nameof(work));
         var days = new DaySpan(Day.Number(range.Start), Day.Number(range.End));
-        var planned = new SchoolWork(programme, range, log, work);
+        var planned = SchoolWork.Of(programme, range, log, work);
         return new Feasibility(programme, range, work)
         {
             PairingConflicts = PairingQuestion.In(programme, days).SelectMany(question => Conflicts(question, work)).ToArray(),
-            WorkConflicts = work.WeeklyLimit is { } limit ? Conflicts(planned, limit, new WorkRelaxer(programme, range, log, work, planned)).ToArray() : ValueList<WorkConflict>.Empty,
+            WorkConflicts = work.WeeklyLimit is { } limit ? Conflicts(planned, limit, new WorkRelaxer(programme, work, planned)).ToArray() : ValueList<WorkConflict>.Empty,
             Unassigned = planned.Unassigned,
         };
     }

@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NodaTime;
 
 namespace LeftBehind.Domain;
 
 /// <summary>Finds the single changes after which the work of a person fits: the least of each sort, each planned again.</summary>
-internal sealed class WorkRelaxer(CareProgramme programme, DateInterval range, CareLog log, WorkAssumptions assumptions, SchoolWork work)
+internal sealed class WorkRelaxer(CareProgramme programme, WorkAssumptions assumptions, SchoolWork work)
 {
     private readonly int _limit = assumptions.WeeklyLimit!.Value;
     private readonly Dictionary<(RelaxationKind, string, int), (CareProgramme Programme, SchoolWork Work)> _again = new();
@@ -78,6 +77,6 @@ internal sealed class WorkRelaxer(CareProgramme programme, DateInterval range, C
             RelaxationKind.WithoutDuty => Another.WithoutDuty(programme, what),
             _ => Another.WithMostChildren(programme, new Role(what), number),
         };
-        return (other, new SchoolWork(other, range, log, assumptions));
+        return (other, kind == RelaxationKind.FewerChildrenPerHelper ? work.Again(other) : work.WithDutiesOf(other.Policy));
     }
 }
