@@ -19,6 +19,7 @@ internal static class QuickRun
         var derived = new Contest(pupils, RolesIn.Roster);
         Console.WriteLine(FormattableString.Invariant($"{pupils} children, {contest.World.Records.Count} records, {contest.Obligations} obligations, checksum {contest.Checksum:x16} by all ways"));
         PrintTable(Measure(Ways(contest, derived)), contest.Obligations);
+        PairingBenchmarks.Print();
         return 0;
     }
 

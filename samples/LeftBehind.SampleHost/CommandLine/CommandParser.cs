@@ -56,7 +56,7 @@ internal sealed class CommandParser
         {
             defined.Add(option.IsFlag
                 ? new Option<bool>(option.Name) { Arity = ArgumentArity.Zero }
-                : new Option<string[]>(option.Name) { Arity = ArgumentArity.ZeroOrMore, HelpName = option.Takes });
+                : new Option<string[]>(option.Name) { Arity = ArgumentArity.ZeroOrMore, HelpName = option.Takes, AllowMultipleArgumentsPerToken = option.IsList });
         }
     }
 

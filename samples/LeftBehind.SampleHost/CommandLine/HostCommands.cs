@@ -24,7 +24,7 @@ internal static class HostCommands
         new ShowCommand(),
         new ValidateCommand(),
         new FormatCommand(),
-        new NotBuiltCommand("feasible", "whether a policy can be met at all"),
+        new FeasibleCommand(),
         new NotBuiltCommand("worklist", "what each person has to do"),
     ];
 }

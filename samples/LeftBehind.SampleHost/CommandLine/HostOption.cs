@@ -8,4 +8,7 @@ namespace LeftBehind.SampleHost;
 internal sealed record HostOption(string Name, string Takes, Func<HostOption, string, ICollection<Fault>, object?>? Read = null)
 {
     public bool IsFlag => Read is null;
+
+    /// <summary>Whether it may be given several times, with a value or more each time; its value is then the list of what was read.</summary>
+    public bool IsList { get; init; }
 }

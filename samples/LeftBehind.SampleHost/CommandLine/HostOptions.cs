@@ -47,6 +47,10 @@ internal static class HostOptions
 
     public static HostOption Exact { get; } = new("--exact", "nothing");
 
+    public static HostOption Minutes { get; } = new("--minutes", WorkOptions.Minutes, WorkOptions.ReadMinutes) { IsList = true };
+
+    public static HostOption WeeklyLimit { get; } = new("--weekly-limit", WorkOptions.Limit, (option, text, faults) => WorkOptions.ReadLimit(option, text, faults));
+
     public static HostOption Seal { get; } = new("--seal", "the id of a version", (_, text, _) => text);
 
     public static HostOption Format { get; } = new("--format", "table, json, markdown, csv, ics, html", (_, text, _) => text);

@@ -61,12 +61,14 @@ internal sealed class OptionChecker(CommandWords words)
     {
         if (!words.Options.TryGetValue(option, out var given))
             return;
-        if (given.Count > 1)
+        if (given.Count > 1 && !option.IsList)
             Add(option.Name, "ARG004", given.Values.Length == 0 ? $"it {given.Count} times" : string.Join(" and ", given.Values.Select(Fault.Quoted)), "it once");
         else if (option.IsFlag)
             _values.Set(option, true);
         else if (given.Values.Length == 0)
             Add(option.Name, "ARG003", "nothing", option.Takes);
+        else if (option.IsList)
+            _values.Set(option, given.Values.Select(text => Read(option, text)).OfType<object>().ToArray());
         else if (Read(option, given.Values[0]) is { } value)
             _values.Set(option, value);
     }

@@ -142,6 +142,13 @@ public static class AnswerJson
         return PairingJson.Of(findings, proposal);
     }
 
+    /// <summary>Whether a school can do what a policy asks; if not, what cannot hold together, and what would help.</summary>
+    public static string Of(Feasibility feasibility)
+    {
+        Argument.NotNull(feasibility, nameof(feasibility));
+        return FeasibilityJson.Of(feasibility);
+    }
+
     /// <summary>How the staff did, the figures alone.</summary>
     public static string Of(Appraisal appraisal)
     {

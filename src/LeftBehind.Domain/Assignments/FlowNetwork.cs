@@ -44,6 +44,9 @@ internal sealed class FlowNetwork(int nodes)
         }
     }
 
+    /// <summary>Whether, after all was sent, there is still a way from the source to a node: the nodes on this side of the least cut.</summary>
+    public bool IsReached(int node) => _seen[node];
+
     /// <summary>
     /// Of all flows of the same cost, turns to one with a flow through the arc, if there is one; what is decided by <see cref="Decide"/> stays.
     /// </summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace LeftBehind.Domain;
@@ -126,4 +127,12 @@ public sealed class Child
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>With further pairings.</summary>
+    internal Child WithPairings(IEnumerable<Pairing> more)
+    {
+        var child = (Child)MemberwiseClone();
+        child.Pairings = new List<Pairing>(Pairings.Concat(more)).AsReadOnly();
+        return child;
+    }
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 
 namespace LeftBehind.Domain;
 
@@ -56,4 +58,22 @@ public sealed class School
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>With further staff, each of whom teaches every class.</summary>
+    internal School WithStaff(StaffMember[] more, Func<string, Dated<string>> teaching) => new(
+        Id,
+        Name,
+        Pupils,
+        Children.ToArray(),
+        Staff.Concat(more).ToArray(),
+        Classes.Select(@class => @class.WithTeachers(more.Select(member => teaching(member.Id)))).ToArray(),
+        Pairings.ToArray());
+
+    /// <summary>With further pairings.</summary>
+    internal School WithPairings(Pairing[] more)
+    {
+        var ofChild = more.ToLookup(pairing => pairing.ChildId);
+        var children = Children.Select(child => ofChild.Contains(child.Id) ? child.WithPairings(ofChild[child.Id]) : child).ToArray();
+        return new School(Id, Name, Pupils, children, Staff.ToArray(), Classes.ToArray(), Pairings.Concat(more).ToArray());
+    }
 }

@@ -31,4 +31,14 @@ public sealed class SchoolClass
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    /// <summary>With further teachers.</summary>
+    internal SchoolClass WithTeachers(IEnumerable<Dated<string>> more)
+    {
+        var data = new ClassData(Id, Grade) { Name = Name };
+        data.HomeroomTeachers.AddRange(HomeroomTeachers);
+        data.Teachers.AddRange(Teachers);
+        data.Teachers.AddRange(more);
+        return new SchoolClass(data);
+    }
 }

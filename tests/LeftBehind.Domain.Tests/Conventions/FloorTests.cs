@@ -28,6 +28,7 @@ public sealed class FloorTests
         ["Clocks"] = 5,
         ["Appraisals"] = 6,
         ["Assignments"] = 6,
+        ["Feasibilities"] = 6,
         ["Statistics"] = 6,
         ["Changes"] = 6,
         ["Verdicts"] = 6,

@@ -20,6 +20,11 @@ public sealed partial class RepositoryTests
     public void NuGetConfigNamesNoHost() =>
         Assert.DoesNotContain("://", File.ReadAllText(Path.Combine(SourceTree.Root, "nuget.config")), StringComparison.Ordinal);
 
+    [Fact]
+    public void GoogleOrToolsIsInOneProjectAlone() => Assert.Equal(
+        ["LeftBehind.Domain.OrTools.Tests"],
+        Files().Where(file => Path.GetFileName(file) == "packages.lock.json" && File.ReadAllText(file).Contains("\"Google.OrTools\"", StringComparison.Ordinal)).Select(file => Path.GetFileName(Path.GetDirectoryName(file))));
+
     private static IEnumerable<string> Files() => Directory.EnumerateFiles(SourceTree.Root, "*", SearchOption.AllDirectories)
         .Where(file => Extensions.Contains(Path.GetExtension(file)))
         .Where(file => !Path.GetRelativePath(SourceTree.Root, file).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or ".git" or "artifacts" or "TestResults" or "BenchmarkDotNet.Artifacts"));
