@@ -24,6 +24,6 @@ internal static class HostCommands
         new ValidateCommand(),
         new FormatCommand(),
         new NotBuiltCommand("feasible", "whether a policy can be met at all"),
-        new NotBuiltCommand("worklist", "what each person has to do"),
+        new WorklistCommand(),
     ];
 }

@@ -30,6 +30,8 @@ public sealed class FloorTests
         ["Assignments"] = 6,
         ["Statistics"] = 6,
         ["Changes"] = 6,
+        ["Worklists"] = 6,
+        ["Transitions"] = 6,
         ["Answers"] = 7,
         ["DependencyInjection"] = 7,
     };
