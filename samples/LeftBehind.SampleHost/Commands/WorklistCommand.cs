@@ -46,13 +46,17 @@ internal sealed class WorklistCommand() : HostCommand("worklist", "what is to be
         var words = request.Words;
         var table = new TextTable(words.Say("谁", "whose"), "#" + words.Say("待做", "open"), "#" + words.Say("已过期", "overdue"), "#" + words.Say("今天到期", "due today"), "#" + words.Say("无人负责", "nobody"));
         foreach (var @class in worklist.Classes)
-            Row(table, @class.ClassId ?? words.Say("不在班级", "no class"), @class.Count);
-        foreach (var subject in worklist.Subjects.Where(subject => subject.Subject.Kind != SubjectKind.Child))
-            Row(table, subject.Subject.ToString(), subject.Count);
-        Row(table, words.Say("合计", "all"), worklist.Total);
+            Row(table, @class.ClassId ?? words.Say("不在班级", "no class"), [@class.Count]);
+        foreach (var kind in worklist.Subjects.Where(subject => subject.Subject.Kind != SubjectKind.Child).GroupBy(subject => subject.Subject.Kind))
+            Row(table, AnswerWords.Of(kind.Key) + ":", [.. kind.Select(subject => subject.Count)]);
+        Row(table, words.Say("合计", "all"), [worklist.Total]);
         return table;
     }
 
-    private static void Row(TextTable table, string whose, WorkCount count) =>
-        table.Row(whose, Words.Number(count.Open), Words.Number(count.Overdue), Words.Number(count.DueToday), Words.Number(count.Nobody));
+    private static void Row(TextTable table, string whose, WorkCount[] counts) => table.Row(
+        whose,
+        Words.Number(counts.Sum(count => count.Open)),
+        Words.Number(counts.Sum(count => count.Overdue)),
+        Words.Number(counts.Sum(count => count.DueToday)),
+        Words.Number(counts.Sum(count => count.Nobody)));
 }
