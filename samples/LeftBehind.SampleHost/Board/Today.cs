@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using LeftBehind.Domain;
-using NodaTime;
 
 namespace LeftBehind.SampleHost;
 

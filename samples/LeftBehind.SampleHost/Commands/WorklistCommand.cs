@@ -48,10 +48,18 @@ internal sealed class WorklistCommand() : HostCommand("worklist", "what is to be
         foreach (var @class in worklist.Classes)
             Row(table, @class.ClassId ?? words.Say("不在班级", "no class"), [@class.Count]);
         foreach (var kind in worklist.Subjects.Where(subject => subject.Subject.Kind != SubjectKind.Child).GroupBy(subject => subject.Subject.Kind))
-            Row(table, AnswerWords.Of(kind.Key) + ":", [.. kind.Select(subject => subject.Count)]);
+            Row(table, Kind(kind.Key, words), [.. kind.Select(subject => subject.Count)]);
         Row(table, words.Say("合计", "all"), [worklist.Total]);
         return table;
     }
+
+    private static string Kind(SubjectKind kind, Words words) => kind switch
+    {
+        SubjectKind.Family => words.Say("家庭", "families"),
+        SubjectKind.Class => words.Say("班级本身", "classes as such"),
+        SubjectKind.Staff => words.Say("教职工", "staff"),
+        _ => words.Say("学校", "school"),
+    };
 
     private static void Row(TextTable table, string whose, WorkCount[] counts) => table.Row(
         whose,
