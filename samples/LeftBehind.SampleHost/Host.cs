@@ -4,14 +4,16 @@ using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
 
-/// <summary>The host from the command line to the exit code: options first, then documents, then the answer; only a whole answer is written.</summary>
+/// <summary>The host from the command line to the exit code: options first, then documents, then the answer; only a whole answer is written, or each part of it when its time comes.</summary>
 internal static class Host
 {
     public const int Done = 0;
     public const int Failed = 1;
     public const int Refused = 2;
 
-    public static int Run(string[] args, TextWriter stdout, TextWriter stderr)
+    public static int Run(string[] args, TextWriter stdout, TextWriter stderr) => Run(args, stdout, stderr, Surroundings.Plain);
+
+    public static int Run(string[] args, TextWriter stdout, TextWriter stderr, Surroundings surroundings)
     {
         var line = new CommandParser(args);
         if (line.AsksForHelp)
@@ -20,10 +22,10 @@ internal static class Host
         try
         {
             var options = line.Options();
-            if (options.Command is NotBuiltCommand || options.FormatIsNotBuilt)
+            if (options.FormatIsNotBuilt)
                 return NotBuilt(options, stderr);
-            var request = new Request(options, InputReader.Read(options, report), report);
-            new Output(stdout, options.Out).Write(request.Options.Command.Answer(request));
+            var request = new Request(options, InputReader.Read(options, report), report, surroundings);
+            new Output(stdout, options.Out).Write(options.Command.Answers(request));
             return request.ExitCode;
         }
         catch (RefusedException refused)
@@ -47,8 +49,7 @@ internal static class Host
 
     private static int NotBuilt(OptionValues options, TextWriter stderr)
     {
-        var what = options.Command is NotBuiltCommand ? options.Command.Name : $"{options.Command.Name} --format {options.Format}";
-        stderr.Write($"error: {what}: not built yet\n");
+        stderr.Write($"error: {options.Command.Name} --format {options.Format}: not built yet\n");
         return Failed;
     }
 }

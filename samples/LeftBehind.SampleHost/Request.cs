@@ -5,7 +5,7 @@ using NodaTime;
 namespace LeftBehind.SampleHost;
 
 /// <summary>What a command answers: its options and the documents that they name.</summary>
-internal sealed class Request(OptionValues options, InputSet inputs, FaultReport report)
+internal sealed class Request(OptionValues options, InputSet inputs, FaultReport report, Surroundings surroundings)
 {
     /// <summary>How many obligations or clocks one answer may hold.</summary>
     private const long Most = 5_000_000;
@@ -17,6 +17,8 @@ internal sealed class Request(OptionValues options, InputSet inputs, FaultReport
     public InputSet Inputs { get; } = inputs;
 
     public FaultReport Report { get; } = report;
+
+    public Surroundings Surroundings { get; } = surroundings;
 
     public People People { get; } = new(inputs.School, options.RevealsNames);
 

@@ -1,16 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
 using LeftBehind.Domain;
-using NodaTime;
 
 namespace LeftBehind.SampleHost;
 
 /// <summary>What to do today, the child at the greatest risk first: a clock, weeks without contact, nobody responsible, a rule that cannot be met, facts missing. At most one item each.</summary>
 internal sealed class Today(SchoolDay day, Words words)
 {
-    /// <summary>From how many weeks without contact on it is said.</summary>
-    private const int ManyWeeks = 2;
-
     public IEnumerable<TodayItem> Items =>
         new[] { IncidentOnTheClock(), LongestWithoutContact(), NobodyResponsible(), RuleThatCannotBeMet(), FactsMissing() }.OfType<TodayItem>();
 
@@ -49,43 +45,31 @@ internal sealed class Today(SchoolDay day, Words words)
     /// <summary>Of the children who have or had somebody; those who never had come next.</summary>
     private TodayItem? LongestWithoutContact()
     {
-        var waiting = day.Open
-            .Where(obligation => obligation.Responsible.IsPerson || day.HadHelper(obligation.Subject.Id))
-            .GroupBy(obligation => obligation.Subject.Id)
-            .Select(open => (Child: open.Key, Since: day.LastContact(open.Key), Open: open.First()))
-            .Where(child => day.WeeksSince(child.Since) >= ManyWeeks)
-            .OrderBy(child => child.Since ?? LocalDate.MinIsoValue)
-            .ThenBy(child => child.Child, System.StringComparer.Ordinal)
+        var waiting = day.OpenForChildren
+            .Where(item => item.Has(WorkReason.NoContact) && (item.Responsible.IsPerson || day.HadHelper(item.Subject.Id)))
+            .DistinctBy(item => item.Subject)
             .ToArray();
-        if (waiting.Length == 0)
+        if (waiting is not [var longest, .. var rest])
             return null;
-        var (longest, since, obligation) = waiting[0];
-        var (weeks, last) = (Words.Number(day.WeeksSince(since)), since is { } date ? words.Say("上次 ", "last on ") + Words.Iso(date) : words.Say("本学期没有过", "never this term"));
-        var others = waiting.Skip(1).Take(4).Select(child => child.Child).ToArray();
-        return new TodayItem(
-            words.Say($"{longest} 已 {weeks} 周没人联系（{last}）", $"{longest}: {weeks} weeks without contact ({last})")
-                + (others.Length == 0 ? string.Empty : words.Say($"；满 {ManyWeeks} 周的还有 ", $"; {ManyWeeks} weeks or more, too: ") + string.Join(" ", others)),
-            obligation.Citations is [var clause, ..] ? clause : "-",
-            Until(obligation),
-            obligation.Responsible.IsPerson ? obligation.Responsible.ToString() : words.Say("无人", "nobody"),
-            Explain(obligation));
+        var (weeks, last) = (Words.Number(longest.WeeksWithoutContact!.Value), longest.LastContact is { } date ? words.Say("上次 ", "last on ") + Words.Iso(date) : words.Say("本学期没有过", "never this term"));
+        var others = rest.Take(4).Select(item => item.Subject.Id).ToArray();
+        return Item(
+            longest,
+            words.Say($"{longest.Subject.Id} 已 {weeks} 周没人联系（{last}）", $"{longest.Subject.Id}: {weeks} weeks without contact ({last})")
+                + (others.Length == 0 ? string.Empty : words.Say("；满 2 周的还有 ", "; 2 weeks or more, too: ") + string.Join(" ", others)));
     }
 
     private TodayItem? NobodyResponsible()
     {
-        var open = day.Open.Where(obligation => obligation.Responsible.IsNobody).GroupBy(obligation => obligation.Subject.Id).ToArray();
+        var open = day.OpenForChildren.Where(item => item.Has(WorkReason.NobodyResponsible)).DistinctBy(item => item.Subject).ToArray();
         if (open.Length == 0)
             return null;
-        var lost = open.Where(child => day.HadHelper(child.Key)).ToArray();
-        var names = string.Join(" ", lost.Take(5).Select(child => child.Key)) + (lost.Length > 5 ? " …" : string.Empty);
-        var obligation = (lost.LastOrDefault() ?? open[0]).First();
-        return new TodayItem(
+        var lost = open.Where(item => day.HadHelper(item.Subject.Id)).ToArray();
+        var names = string.Join(" ", lost.Take(5).Select(item => item.Subject.Id)) + (lost.Length > 5 ? " …" : string.Empty);
+        return Item(
+            lost.LastOrDefault() ?? open[0],
             words.Say($"{Words.Number(open.Length)} 名孩子没有人负责", $"{Words.Number(open.Length)} children have nobody responsible")
-                + (lost.Length == 0 ? string.Empty : words.Say("；原来有、现在没有：", "; had somebody, and have nobody now: ") + names),
-            obligation.Citations is [var clause, ..] ? clause : "-",
-            Until(obligation),
-            words.Say("无人", "nobody"),
-            Explain(obligation));
+                + (lost.Length == 0 ? string.Empty : words.Say("；原来有、现在没有：", "; had somebody, and have nobody now: ") + names));
     }
 
     private TodayItem? RuleThatCannotBeMet()
@@ -108,22 +92,26 @@ internal sealed class Today(SchoolDay day, Words words)
 
     private TodayItem? FactsMissing()
     {
-        if (day.Questions is not [var first, ..])
+        if (day.Facts is not [{ Question: { } first } item, ..])
             return null;
-        var (count, all) = (Words.Number(day.Questions.Count), Words.Number(day.Questions.Sum(question => question.Decides)));
+        var (count, all) = (Words.Number(day.Facts.Count), Words.Number(day.Facts.Sum(fact => fact.Question!.Decides)));
         return new TodayItem(
             words.Say($"缺 {count} 项事实，{all} 项义务因此说不清；先问 {first.Missing}（{Words.Number(first.Decides)} 项）", $"{count} facts are not known, {all} obligations hang on them; first ask {first.Missing} ({Words.Number(first.Decides)})"),
-            string.Join(" ", day.Version.Eligibility?.Citations ?? []),
+            string.Join(" ", item.Citations),
             words.Say("没有期限", "no date"),
-            day.HomeroomTeacherOf(first.Missing.ChildId) ?? "-",
+            item.Responsible.Id ?? "-",
             "questions --example");
     }
 
-    private string Until(Obligation obligation)
+    /// <summary>About what runs out first.</summary>
+    private TodayItem Item(WorkItem item, string what)
     {
-        var end = Words.Short(obligation.Status == ObligationStatus.Overdue ? obligation.GraceEnd : obligation.WindowEnd);
-        return words.Say($"{end} 前", $"by {end}");
+        var until = Words.Short(item.Until!.Value);
+        return new TodayItem(
+            what,
+            item.Citations is [var clause, ..] ? clause : "-",
+            words.Say($"{until} 前", $"by {until}"),
+            item.Responsible.IsPerson ? item.Responsible.ToString() : words.Say("无人", "nobody"),
+            $"explain --example --duty {item.Duty!.Id} --subject {item.Subject}");
     }
-
-    private static string Explain(Obligation obligation) => $"explain --example --duty {obligation.Duty.Id} --subject {obligation.Subject}";
 }

@@ -40,8 +40,6 @@ internal sealed class CommandParser
     /// <exception cref="RefusedException">One of them is wrong.</exception>
     public OptionValues Options()
     {
-        if (Command is NotBuiltCommand)
-            return new OptionValues(Command);
         var words = new CommandWords(
             Command,
             Command.Options.Where(option => Count(option) > 0).ToDictionary(option => option, option => (Count(option), Values(option))),

@@ -33,4 +33,7 @@ internal abstract class HostCommand(string name, string does)
 
     /// <summary>The answer as text, whole, with the end of its last line.</summary>
     public abstract string Answer(Request request);
+
+    /// <summary>The answer in parts, each written when it comes.</summary>
+    public virtual IEnumerable<string> Answers(Request request) => [Answer(request)];
 }

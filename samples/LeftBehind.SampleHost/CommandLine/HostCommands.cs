@@ -25,6 +25,6 @@ internal static class HostCommands
         new ValidateCommand(),
         new FormatCommand(),
         new FeasibleCommand(),
-        new NotBuiltCommand("worklist", "what each person has to do"),
+        new WorklistCommand(),
     ];
 }

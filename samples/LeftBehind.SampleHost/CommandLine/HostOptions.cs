@@ -37,6 +37,10 @@ internal static class HostOptions
 
     public static HostOption Now { get; } = new("--now", Moment, (option, text, faults) => OptionReader.Moment(option.Name, text, faults));
 
+    public static HostOption Person { get; } = new("--person", "the id of a person", (_, text, _) => text);
+
+    public static HostOption Watch { get; } = new("--watch", "nothing");
+
     public static HostOption Duty { get; } = new("--duty", "the id of a duty", (_, text, _) => text);
 
     public static HostOption Subject { get; } = new("--subject", "KIND:ID", (option, text, faults) => OptionReader.Subject(option.Name, text, faults));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 
@@ -6,11 +7,17 @@ namespace LeftBehind.SampleHost;
 /// <summary>Where the answer goes: a file, if one was named, else stdout.</summary>
 internal sealed class Output(TextWriter stdout, string? file)
 {
-    public void Write(string answer)
+    public void Write(IEnumerable<string> answers)
     {
-        if (file is null)
+        if (file is not null)
+        {
+            File.WriteAllText(file, string.Concat(answers), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return;
+        }
+        foreach (var answer in answers)
+        {
             stdout.Write(answer);
-        else
-            File.WriteAllText(file, answer, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            stdout.Flush();
+        }
     }
 }

@@ -156,6 +156,13 @@ public static class AnswerJson
         return AppraisalJson.Of(appraisal);
     }
 
+    /// <summary>What is to be done, with the totals.</summary>
+    public static string Of(Worklist worklist)
+    {
+        Argument.NotNull(worklist, nameof(worklist));
+        return WorklistJson.Of(worklist);
+    }
+
     /// <summary>The statistics of a day; a group's number from 1 to 4 as <c>&lt;5</c>.</summary>
     public static string Of(Statistics statistics)
     {

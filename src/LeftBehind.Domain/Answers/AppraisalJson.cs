@@ -30,5 +30,18 @@ internal static class AppraisalJson
             json.WriteBoolean("award", award);
         else
             json.WriteNull("award");
+        if (person.Adjustments.Count > 0)
+            Adjustments(json, person);
+    }
+
+    /// <summary>Only where there are any; never with the reason.</summary>
+    private static void Adjustments(Utf8JsonWriter json, PersonAppraisal person)
+    {
+        Figure(json, "scoreBeforeAdjustments", person.ScoreBeforeAdjustments);
+        AnswerWriter.List(json, "adjustments", person.Adjustments, (writer, item) =>
+        {
+            AnswerWriter.Date(writer, "on", item.On);
+            writer.WriteNumber("points", item.Points);
+        });
     }
 }

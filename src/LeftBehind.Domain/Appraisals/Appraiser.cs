@@ -10,14 +10,16 @@ internal sealed class Appraiser(Ledger ledger)
     private static readonly AppraisalRule Default = new();
     private readonly LedgerData _data = ledger.Obligations.Data;
 
-    public Appraisal Appraise()
+    public Appraisal Appraise(AppraisalAdjustment[] adjustments)
     {
         var threshold = ledger.Programme.Policy.VersionOn(ledger.Range.End)?.Appraisal?.AwardThreshold;
-        var people = Answered()
-            .GroupBy(item => item.Person, item => item.Obligation)
+        var answered = Answered().ToArray();
+        var people = answered
+            .GroupBy(item => item.Person)
             .OrderBy(person => person.Key, StringComparer.Ordinal)
-            .Select(person => Person(person.Key, person, threshold));
-        return new Appraisal(ledger.Range, people.ToArray());
+            .Select(person => new PersonAppraisal(person.Key, Figures(person), adjustments.Where(item => item.PersonId == person.Key).ToArray(), threshold));
+        var school = Figures(answered);
+        return new Appraisal(ledger.Range, people.ToArray(), Classes(answered, threshold).ToArray(), school, school.Award(school.Score, threshold));
     }
 
     /// <summary>The obligations whose windows begin in the range and for which a member of staff answers who is not from outside.</summary>
@@ -31,17 +33,25 @@ internal sealed class Appraiser(Ledger ledger)
         }
     }
 
-    private PersonAppraisal Person(string person, IEnumerable<Obligation> obligations, decimal? threshold)
+    private IEnumerable<ClassAppraisal> Classes(IEnumerable<(string Person, Obligation Obligation)> answered, decimal? threshold) => answered
+        .Where(item => item.Obligation.Duty.Subject == SubjectKind.Child)
+        .GroupBy(item => _data.Facts.Child(item.Obligation.Row.Subject).ClassOn(item.Obligation.Row.From))
+        .OrderBy(children => children.Key is null)
+        .ThenBy(children => children.Key, StringComparer.Ordinal)
+        .Select(children => (Id: children.Key, Figures: Figures(children)))
+        .Select(its => new ClassAppraisal(its.Id, its.Figures, its.Figures.Award(its.Figures.Score, threshold)));
+
+    private AppraisalFigures Figures(IEnumerable<(string Person, Obligation Obligation)> answered)
     {
         var (counted, uncounted) = (new List<CountedObligation>(), new List<UncountedObligation>());
-        foreach (var obligation in obligations)
+        foreach (var (person, obligation) in answered)
         {
             if (Reason(obligation, person) is { } reason)
                 uncounted.Add(new UncountedObligation(obligation, reason));
             else
                 counted.Add(Counted(obligation));
         }
-        return new PersonAppraisal(person, counted, uncounted, threshold);
+        return new AppraisalFigures(counted, uncounted);
     }
 
     private static CountedObligation Counted(Obligation obligation)

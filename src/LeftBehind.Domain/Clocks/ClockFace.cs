@@ -9,16 +9,17 @@ internal sealed class ClockFace(Incident incident, Escalation escalation, int st
 {
     private EscalationStep Step => escalation.Steps[stepNumber - 1];
 
+    private Instant Start => (Step.CountedFrom ?? escalation.CountedFrom) == ClockStart.Occurred ? incident.OccurredAt!.Value : incident.AwareAt;
+
     public EscalationClock At(Instant now, IEnumerable<CareRecord> records, bool isRequired, DateTimeZone zone)
     {
-        var start = (Step.CountedFrom ?? escalation.CountedFrom) == ClockStart.Occurred ? incident.OccurredAt!.Value : incident.AwareAt;
-        var deadline = Deadline(start, zone);
-        var known = records.Where(record => Concerns(record) && record.Moment <= now).OrderBy(record => record.Moment).ToArray();
+        var deadline = Deadline(zone);
+        var known = Known(now, records);
         var answered = Answered(known.Where(record => record.Result == CareResult.Accomplished));
         var state = isRequired ? State(now, deadline, answered) : ClockState.NotRequired;
         return new EscalationClock(incident, escalation, stepNumber, child)
         {
-            Start = start,
+            Start = Start,
             DeadlineAt = deadline,
             State = state,
             Left = state != ClockState.Running || deadline is not { } end ? null : IsImmediate ? Duration.Zero : end - now,
@@ -27,11 +28,31 @@ internal sealed class ClockFace(Incident incident, Escalation escalation, int st
         };
     }
 
+    /// <summary>The first instant after another at which the state is another: one just after the deadline, of an answer, or of the stand-down; null: none.</summary>
+    public Instant? NextChange(Instant now, IReadOnlyList<CareRecord> records, DateTimeZone zone)
+    {
+        var state = StateAt(now, records, zone);
+        return records.Where(Concerns).Select(record => record.Moment)
+            .Append(incident.StandDownAt)
+            .Append(Deadline(zone) + Duration.Epsilon)
+            .OfType<Instant>()
+            .Where(instant => instant > now)
+            .OrderBy(instant => instant)
+            .Cast<Instant?>()
+            .FirstOrDefault(instant => StateAt(instant!.Value, records, zone) != state);
+    }
+
+    private ClockState StateAt(Instant now, IEnumerable<CareRecord> records, DateTimeZone zone) =>
+        State(now, Deadline(zone), Answered(Known(now, records).Where(record => record.Result == CareResult.Accomplished)));
+
+    private CareRecord[] Known(Instant now, IEnumerable<CareRecord> records) =>
+        records.Where(record => Concerns(record) && record.Moment <= now).OrderBy(record => record.Moment).ToArray();
+
     private bool IsImmediate => Step.Deadline == Domain.Deadline.Immediately;
 
-    private Instant? Deadline(Instant start, DateTimeZone zone) => Step.Deadline.Days is { } days
-        ? Day.EndOf(Day.In(zone, start) + days, zone)
-        : start + Step.Deadline.Elapsed;
+    private Instant? Deadline(DateTimeZone zone) => Step.Deadline.Days is { } days
+        ? Day.EndOf(Day.In(zone, Start) + days, zone)
+        : Start + Step.Deadline.Elapsed;
 
     private bool Concerns(CareRecord record) =>
         (Step.Party is { } party ? record.Party == party : record.Action == Step.Action)

@@ -17,7 +17,8 @@ internal sealed class ClockMaker(Policy policy, DateTimeZone zone, LogView log, 
     public IReadOnlyList<EscalationClock> At(Instant now)
     {
         FaultsException.ThrowIfAny(MissingOccurrences().ToArray());
-        return log.Log.Incidents.SelectMany(incident => Of(incident, now))
+        return log.Log.Incidents.SelectMany(Of)
+            .Select(item => (Clock: item.Face.At(now, item.Answers, item.IsRequired, zone), item.Position))
             .OrderBy(item => item.Clock.DeadlineAt ?? Instant.MaxValue)
             .ThenBy(item => item.Clock.DeadlineAt is null)
             .ThenBy(item => item.Clock.Incident.Id, StringComparer.Ordinal)
@@ -26,6 +27,16 @@ internal sealed class ClockMaker(Policy policy, DateTimeZone zone, LogView log, 
             .ThenBy(item => item.Clock.ChildId, StringComparer.Ordinal)
             .Select(item => item.Clock)
             .ToArray();
+    }
+
+    /// <summary>The first instant after another at which some clock stands otherwise, if nothing is entered; null: none.</summary>
+    public Instant? NextChange(Instant now)
+    {
+        FaultsException.ThrowIfAny(MissingOccurrences().ToArray());
+        return log.Log.Incidents.SelectMany(Of)
+            .Where(item => item.IsRequired)
+            .Select(item => item.Face.NextChange(now, item.Answers, zone))
+            .Min();
     }
 
     private static ClockStart StartOf(Escalation escalation, EscalationStep step) => step.CountedFrom ?? escalation.CountedFrom;
@@ -42,13 +53,13 @@ internal sealed class ClockMaker(Policy policy, DateTimeZone zone, LogView log, 
     private IEnumerable<Escalation> Escalations(Incident incident) =>
         policy.VersionOn(incident.AwareAt.InZone(zone).Date)?.Escalations.Where(escalation => escalation.Kinds.Contains(incident.Kind)) ?? Enumerable.Empty<Escalation>();
 
-    private IEnumerable<(EscalationClock Clock, int Position)> Of(Incident incident, Instant now)
+    private IEnumerable<(ClockFace Face, CareRecord[] Answers, bool IsRequired, int Position)> Of(Incident incident)
     {
         var day = Day.In(zone, incident.AwareAt);
         var counting = incident.Children.Distinct().Where(child => children is null || children.Counts(child, day)).ToArray();
         if (incident.Children.Count > 0 && counting.Length == 0)
             yield break;
-        var position = 0;
+        var (answers, position) = (_answers[incident.Id].ToArray(), 0);
         foreach (var escalation in Escalations(incident))
         {
             for (var number = 1; number <= escalation.Steps.Count; number++)
@@ -56,7 +67,7 @@ internal sealed class ClockMaker(Policy policy, DateTimeZone zone, LogView log, 
                 var step = escalation.Steps[number - 1];
                 var each = (step.Action is not null || step.Party!.IsFamily) && counting.Length > 0;
                 foreach (var child in each ? counting : new string?[] { null })
-                    yield return (new ClockFace(incident, escalation, number, child, counting).At(now, _answers[incident.Id], Required(incident, step, child, day), zone), position);
+                    yield return (new ClockFace(incident, escalation, number, child, counting), answers, Required(incident, step, child, day), position);
             }
             position++;
         }

@@ -57,6 +57,8 @@ public sealed class Ledger
     /// <exception cref="FaultsException">An id stands twice.</exception>
     public Ledger With(params Incident[] incidents) => Again(_data.Log.Log.WithIncidents(incidents));
 
+    internal bool ShowsEarlierOpen => _earlier == Earlier.IfOpen;
+
     /// <summary>The range, the day and the number of obligations.</summary>
     public override string ToString() => FormattableString.Invariant($"{DateRange.Between(Range)} as of {AsOf}: {Obligations.Count} obligations");
 

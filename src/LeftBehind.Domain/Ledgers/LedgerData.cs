@@ -41,8 +41,13 @@ internal sealed class LedgerData
     public Assignee Responsible(in Row row)
     {
         var now = AsOf is not { } day || day < row.From ? row.From : day > row.GraceEnd ? row.GraceEnd : day;
-        return _peopleNow.For(row.Duty, row.Subject, new DaySpan(now, now));
+        return ResponsibleOn(row, now);
     }
+
+    /// <summary>Who is to act on a day.</summary>
+    public Assignee ResponsibleOn(in Row row, int day) => _peopleNow.For(row.Duty, row.Subject, new DaySpan(day, day));
+
+    public string? HomeroomTeacher(string child, int day) => _peopleNow.HomeroomTeacher(Index.ChildAt[child], day);
 
     public Assignee Accountable(in Row row) => new People(FactsAtEndOf(row)).For(row.Duty, row.Subject, new DaySpan(row.From, row.To));
 

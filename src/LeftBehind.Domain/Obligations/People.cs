@@ -24,6 +24,9 @@ internal sealed class People(FactsView facts)
     public DaySet HelperDays(Role kind, SubjectKind subjectKind, int subject, string helper, DaySpan window) =>
         Helpers(kind, subjectKind, subject, window).Where(item => item.Helper == helper).Aggregate(DaySet.Empty, (all, item) => all.Union(item.Days));
 
+    /// <summary>The homeroom teacher of a child on a day, unless that person is not at work then.</summary>
+    public string? HomeroomTeacher(int child, int day) => AtWork(HomeroomTeacher(SubjectKind.Child, child, day), day);
+
     private string? AtWork(string? staff, int day) => staff is not null && facts.Staff(staff) is { } member && member.AtWork.Contains(day) ? staff : null;
 
     private string? OnlyHolder(Role role, int day)

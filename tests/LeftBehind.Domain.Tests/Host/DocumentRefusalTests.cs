@@ -97,7 +97,6 @@ public sealed class DocumentRefusalTests
     [Fact]
     public void WhatIsNotBuiltYetSaysSoAndAnswersNothing()
     {
-        Assert.Equal(new HostRun(1, string.Empty, "error: worklist: not built yet\n"), HostRun.Line("worklist --whatever x"));
         Assert.Equal(new HostRun(1, string.Empty, "error: ledger --format csv: not built yet\n"), HostRun.Line("ledger --example --format csv"));
     }
 

@@ -21,6 +21,10 @@ public sealed class PersonalDataTests
     [InlineData("questions --from 2025-09-01 --to 2025-09-30")]
     [InlineData("explain --from 2025-09-01 --to 2025-09-30 --as-of 2025-09-30 --duty heart-to-heart-talk --subject child:k1 --on 2025-09-09")]
     [InlineData("clocks")]
+    [InlineData("clocks --watch --now 2025-12-31T10:00:00+08:00")]
+    [InlineData("worklist")]
+    [InlineData("worklist --format json")]
+    [InlineData("appraise --from 2025-09-01 --to 2025-09-30 --as-of 2025-12-30")]
     public void NoAnswerHoldsIt(string command)
     {
         using var folder = new TempFolder();

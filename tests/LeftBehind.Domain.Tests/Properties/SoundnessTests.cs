@@ -46,6 +46,8 @@ public sealed class SoundnessTests
             foreach (var duty in programme.Policy.Versions.SelectMany(version => version.Duties).Take(3))
                 Assert.NotEmpty(ledger.Why(duty.Id, Subject.School(programme.School.Id), question.From).ToText(Language.Chinese));
             Assert.Empty(programme.Compare(programme.Policy, range, log).Added);
+            Assert.NotEmpty(AnswerJson.Of(ledger.Worklist()));
+            Assert.Empty(programme.Ledger(range, AsOf.Day(question.AsOf), log).Since(programme.Ledger(range, AsOf.Day(question.AsOf), log)));
         }
         Clocks(programme, log);
     }
@@ -55,7 +57,9 @@ public sealed class SoundnessTests
     {
         try
         {
-            Assert.NotNull(programme.Clocks(log, Instant.FromUtc(2026, 1, 1, 0, 0)));
+            var now = Instant.FromUtc(2026, 1, 1, 0, 0);
+            Assert.NotNull(programme.Clocks(log, now));
+            Assert.False(programme.NextChange(log, now) <= now);
         }
         catch (FaultsException refused)
         {

@@ -26,7 +26,8 @@ public sealed class CanaryTests
         var scene = School();
         var plan = scene.Programme().Plan(Span("9-1/10-26"), scene.Log);
 
-        Silent(AnswerJson.Of(scene.Ledger("9-1/10-26", "9-20")), AnswerJson.OfPlan(scene.Programme(), Span("9-1/10-26"), plan), AnswerJson.Of(plan.Questions()));
+        var ledger = scene.Ledger("9-1/10-26", "9-20");
+        Silent(AnswerJson.Of(ledger), AnswerJson.Of(ledger.Worklist(At("9-20 08:00"))), AnswerJson.Of(ledger.Appraise(Adjustment)), AnswerJson.OfPlan(scene.Programme(), Span("9-1/10-26"), plan), AnswerJson.Of(plan.Questions()));
     }
 
     [Fact]
@@ -61,7 +62,7 @@ public sealed class CanaryTests
         var scene = School();
         var ledger = scene.Ledger("9-1/10-26", "9-20");
         var change = scene.Programme().Compare(scene.Policy.Revise("2", Day("9-15"), version => version.WithoutDuty("visit")), Span("9-1/10-26"), scene.Log);
-        var texts = new object[] { ledger, ledger.Why("talk", Subject.Child("k1"), Day("9-3")), change, scene.School, scene.Log, scene.Calendar, scene.Policy }.SelectMany(Reach.Texts).ToArray();
+        var texts = new object[] { ledger, ledger.Worklist(At("9-20 08:00")), ledger.Since(scene.Ledger("9-1/10-26", "9-10")), ledger.Appraise(Adjustment), Adjustment, ledger.Why("talk", Subject.Child("k1"), Day("9-3")), change, scene.School, scene.Log, scene.Calendar, scene.Policy }.SelectMany(Reach.Texts).ToArray();
 
         Assert.True(texts.Length > 300, $"only {texts.Length} texts");
         Assert.Contains(texts, item => item.Path.EndsWith(".Children[].Name", StringComparison.Ordinal) && item.Text == "***");
@@ -77,6 +78,8 @@ public sealed class CanaryTests
         Assert.Equal("***", child.Name.ToString());
         Silent(JsonSerializer.Serialize(child.Name), $"{child}", string.Join(" ", child.Parents), string.Join(" ", child.Guardians));
     }
+
+    private static AppraisalAdjustment Adjustment => new AppraisalAdjustment("t1", Day("9-9"), 5).WithReason(Canary);
 
     private static Scene School() => Empty(Weekly(TalkDuty()), Duty.ForEachFamily("visit", Role.HomeroomTeacher, CareAction.HomeVisit).Per(Cycle.Term))
         .Know(school => school.Named(Canary)).Know(Fill).Mentor("t1", "k1").Did("r1", "9-3").Tried("r2", "9-9")
