@@ -20,9 +20,26 @@ internal sealed class AnswerMaker(Draft draft, RecordPeople people)
             {
                 answers.Add(One(_dice, incident, answers.Count));
             }
+
+            answers.AddRange(Together(_dice.Fork("together", answers.Count), incident, answers.Count));
         }
 
         return answers;
+    }
+
+    /// <summary>One after the other, each for one child of the incident: together they answer its own clock.</summary>
+    private List<JsonObject> Together(Dice dice, IncidentPlan incident, int index)
+    {
+        var steps = draft.StepsOf.FindAll(one => one.Kind == incident.Kind && one.Step["notify"] is { } party && party.GetValue<string>() is not ("parents" or "substitute-guardian"));
+        if (steps.Count == 0 || incident.Children.Count < 2 || !dice.Chance(50))
+        {
+            return [];
+        }
+
+        var step = dice.Pick(steps).Step;
+        return [.. incident.Children.FindAll(_ => dice.Chance(90)).Select((child, i) => One(dice, incident, index + i)
+            .With("party", step["notify"]!.GetValue<string>())
+            .WithList("children", [child]))];
     }
 
     private JsonObject One(Dice dice, IncidentPlan incident, int index)

@@ -48,7 +48,8 @@ public sealed partial class TwinWorld
         var (kind, helpers) = (rule.Need("kind"), rule.Strings("helpers"));
         int? Limit(string of, string limit) => rule.Opt(of)?.Int(limit);
         int Children(string helper) => pairings.Where(p => p.Helper == helper && facts.Child(p.Child).EnrolledOn(d)).Select(p => p.Child).Distinct(StringComparer.Ordinal).Count();
-        bool Holds(Member m) => helpers!.Exists(h => h == "staff" ? !m.Outside : m.Roles.Exists(r => r.Of == h && r.Has(d)));
+        // `staff` = every member: who is from outside is one too, though asked of nobody
+        bool Holds(Member m) => helpers!.Exists(h => h == "staff" || m.Roles.Exists(r => r.Of == h && r.Has(d)));
         foreach (var h in pairings.Select(p => p.Helper).Distinct(StringComparer.Ordinal))
             if (Limit("childrenPerHelper", "max") is { } max && Rule.Edge("7 children per helper above max", Children(h) > max, Children(h) == max)) yield return new("helper-over", kind, h, Children(h));
         foreach (var m in facts.Staff.Where(m => !m.Outside && m.EmployedOn(d) && helpers is not null && Holds(m))) // no helpers: nobody must
@@ -66,8 +67,8 @@ public sealed partial class TwinWorld
             if (outside || (rule.Is("ownClassOnly") && facts.Classes.Exists(k => facts.Child(p.Child).InClass(k.Id, d) && !Own(facts, helper, p.Helper, k, d)))) yield return new("helper-outside-rule", kind, p.Helper, 1);
         }
     }
-    // homeroom teacher, or among the teachers; a helping child: in it
+    // homeroom teacher, or among the teachers; a helping child: in it, or not known to be elsewhere (3.7)
     private static bool Own(Facts facts, Member? helper, string id, SchoolClass k, int d) => helper is null
-        ? !Rule.Edge("7 child of another class", !facts.Child(id).InClass(k.Id, d))
+        ? !Rule.Edge("7 child of another class", facts.Child(id).Classes is not null && !facts.Child(id).InClass(k.Id, d))
         : !Rule.Edge("7 no teacher of the class", !k.Homeroom.Concat(k.Teachers).Any(t => t.Of == id && t.Has(d)));
 }

@@ -19,7 +19,7 @@ public sealed partial class TwinWorld
         int Certain(string value) => leftBehind.Count(c => Rule.Edge("10 stats away " + value, Away(c).SetEquals([value])));
         var pupils = _roster.Int("pupils") ?? (Rule.Edge("10 stats pupils not given", true) ? enrolled.Count : 0);
         var archive = version?.Document.List("archive", x => x.Need("field")) ?? [];
-        var missing = leftBehind.Select(c => (c.Id, Fields: archive.FindAll(f => !InFile(c.Id, f)))).Where(m => Rule.Edge("10 stats file " + (m.Fields.Count > 0 ? "not complete" : "complete"), m.Fields.Count > 0)).OrderBy(m => m.Id, StringComparer.Ordinal).ToList();
+        var missing = leftBehind.Select(c => (c.Id, Fields: archive.FindAll(f => !InFile(c.Id, f)))).Where(m => !Rule.Edge("10 stats file complete", m.Fields.Count == 0) && Rule.Edge("10 stats file not complete", true)).OrderBy(m => m.Id, StringComparer.Ordinal).ToList();
         return new()
         {
             ["policy"] = _policy, ["version"] = version?.Name, ["on"] = Date.Text(d), ["pupils"] = pupils, ["enrolled"] = enrolled.Count, ["leftBehind"] = leftBehind.Count,
