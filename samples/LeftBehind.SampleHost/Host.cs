@@ -23,7 +23,7 @@ internal static class Host
             if (options.Command is NotBuiltCommand || options.FormatIsNotBuilt)
                 return NotBuilt(options, stderr);
             var request = new Request(options, InputReader.Read(options, report), report);
-            new Output(stdout, options.Out).Write(request.Options.Command.Answer(request));
+            new Output(stdout, options.Out).Write(Answer(request));
             return Done;
         }
         catch (RefusedException refused)
@@ -43,6 +43,17 @@ internal static class Host
             stderr.Write($"error: {trouble.GetType().Name}: {Printable.Of(trouble.Message)}\n");
             return Failed;
         }
+    }
+
+    private static string Answer(Request request)
+    {
+        var (options, command) = (request.Options, request.Options.Command);
+        return options.Format switch
+        {
+            "csv" => CsvText.Of(command.Rows(request)),
+            "html" => HtmlPage.Of(command.Name, options.Language == Language.Chinese ? "zh" : "en", command.Rows(request)),
+            _ => command.Answer(request),
+        };
     }
 
     private static int NotBuilt(OptionValues options, TextWriter stderr)

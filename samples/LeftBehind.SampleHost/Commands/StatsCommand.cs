@@ -13,6 +13,8 @@ internal sealed class StatsCommand() : HostCommand("stats", "counts of pupils an
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Exact];
 
+    public override IReadOnlyList<AnswerList> Lists => [new("groups", ["by", "value", "enrolled", "leftBehind"])];
+
     public override string Answer(Request request)
     {
         var (statistics, exact) = (request.Programme().Statistics(request.Options.Get<LocalDate>(HostOptions.On)), request.Options.Has(HostOptions.Exact));

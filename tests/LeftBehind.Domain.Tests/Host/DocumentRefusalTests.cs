@@ -98,7 +98,7 @@ public sealed class DocumentRefusalTests
     public void WhatIsNotBuiltYetSaysSoAndAnswersNothing()
     {
         Assert.Equal(new HostRun(1, string.Empty, "error: feasible: not built yet\n"), HostRun.Line("feasible --whatever x"));
-        Assert.Equal(new HostRun(1, string.Empty, "error: ledger --format csv: not built yet\n"), HostRun.Line("ledger --example --format csv"));
+        Assert.Equal(new HostRun(1, string.Empty, "error: ledger --format ics: not built yet\n"), HostRun.Line("ledger --example --format ics"));
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class PersonalDataTests
     [InlineData("questions --from 2025-09-01 --to 2025-09-30")]
     [InlineData("explain --from 2025-09-01 --to 2025-09-30 --as-of 2025-09-30 --duty heart-to-heart-talk --subject child:k1 --on 2025-09-09")]
     [InlineData("clocks")]
+    [InlineData("plan --from 2025-09-01 --to 2025-09-30 --format csv --reveal-names")]
+    [InlineData("pairings --from 2025-09-01 --to 2025-09-30 --format csv --reveal-names")]
+    [InlineData("ledger --from 2025-09-01 --to 2025-09-30 --as-of 2025-09-30 --format html --reveal-names")]
     public void NoAnswerHoldsIt(string command)
     {
         using var folder = new TempFolder();
