@@ -22,7 +22,6 @@ public sealed class RowTests
         "pairings --example --from 2025-12-01 --to 2025-12-01",
         "pairings --example --from 2025-12-01 --to 2025-12-10 --propose",
         "appraise --example",
-        "stats --example --on 2025-12-01 --exact",
         "impact yuxian-central-primary@1 three-twos-plan@1 --example --from 2026-03-02 --to 2026-03-08",
     ];
 
@@ -80,6 +79,25 @@ public sealed class RowTests
     [Fact]
     public void QuotesCommasAndLinesStayInTheirCell() =>
         Assert.Equal("\uFEFF\"a\",\"b\"\r\n\"x \"\"y\"\", z\",\"1\n2\"\r\n", CsvText.Of(new Rows(["a", "b"], [["x \"y\", z", "1\n2"]])));
+
+    [Fact]
+    public void TheRowsOfExactStatisticsAreTheSchoolAndItsGroups()
+    {
+        var rows = ReadBack(HostRun.Answer("stats --example --on 2025-12-01 --exact --format csv"));
+        var answer = JsonNode.Parse(HostRun.Answer("stats --example --on 2025-12-01 --exact --format json"))!;
+        Assert.Equal(["school", "yuxian-example"], rows[1][..2]);
+        Assert.All(rows[0].Skip(2).Zip(rows[1].Skip(2)), cell => Assert.Equal(Text(answer[cell.First]), cell.Second));
+        Assert.Equal(answer["groups"]!.AsArray().Select(group => $"{group!["by"]},{group["value"]},,{group["enrolled"]},{group["leftBehind"]},,,,,"), rows.Skip(2).Select(row => string.Join(',', row)));
+    }
+
+    [Fact]
+    public void TheRowsOfStatisticsForPublicationHoldNoSmallNumber()
+    {
+        var rows = ReadBack(HostRun.Answer("stats --example --on 2025-12-01 --format csv"));
+        Assert.DoesNotContain(rows.Skip(1).SelectMany(row => row.Skip(2)), cell => cell is "1" or "2" or "3" or "4");
+        Assert.Contains(rows.SelectMany(row => row), cell => cell == "<5");
+        Assert.Contains(rows.SelectMany(row => row), cell => cell == "*");
+    }
 
     [Fact]
     public void AnAnswerWithoutRowsStillHasItsHeadings()
