@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using LeftBehind.Domain;
 
@@ -25,7 +26,7 @@ internal static class Host
             if (options.FormatIsNotBuilt)
                 return NotBuilt(options, stderr);
             var request = new Request(options, InputReader.Read(options, report), report, surroundings);
-            new Output(stdout, options.Out).Write(options.Command.Answers(request));
+            new Output(stdout, options.Out).Write(Answers(request));
             return request.ExitCode;
         }
         catch (RefusedException refused)
@@ -45,6 +46,17 @@ internal static class Host
             stderr.Write($"error: {trouble.GetType().Name}: {Printable.Of(trouble.Message)}\n");
             return Failed;
         }
+    }
+
+    private static IEnumerable<string> Answers(Request request)
+    {
+        var (options, command) = (request.Options, request.Options.Command);
+        return options.Format switch
+        {
+            "csv" => [CsvText.Of(command.Rows(request))],
+            "html" => [HtmlPage.Of(command.Name, options.Language == Language.Chinese ? "zh" : "en", command.Rows(request))],
+            _ => command.Answers(request),
+        };
     }
 
     private static int NotBuilt(OptionValues options, TextWriter stderr)

@@ -33,7 +33,7 @@ internal sealed class Coverage(SchoolCalendar calendar)
 {
     public static bool PairingRole(string role) => role is "mentor" or "peer-helper" or "loving-parent" or "acting-parent" or "community-parent" or "volunteer";
     // 3.1-3.3: the values that `parents away` of a day can have, the unknown absences taken either way
-    private static HashSet<string> ParentsAway(Child child, bool incapableCounts, int day)
+    public static HashSet<string> ParentsAway(Child child, bool incapableCounts, int day)
     {
         var declared = child.Declared.Where(s => s.Has(day)).OrderBy(s => s.From).LastOrDefault();
         if (declared is not null) return Rule.Edge("3.3 declared " + declared.Of, true) ? [declared.Of] : [];

@@ -5,7 +5,7 @@ using NodaTime.Text;
 
 namespace LeftBehind.Domain.Twin;
 
-// contract.md: the documents, as far as sections 1-5, 9 and 10 ask for them. Dates are day numbers.
+// contract.md: the documents, as far as sections 1-5, 9 and 10 ask for them; the others read theirs from a version's document. Dates are day numbers.
 internal static class Date
 {
     public const int Past = -10_000_000, Future = 10_000_000; // open ends
@@ -51,7 +51,7 @@ internal static class Json
 }
 
 // an exact number, as its digits are written
-internal readonly record struct Fraction(BigInteger Num, BigInteger Den)
+internal readonly partial record struct Fraction(BigInteger Num, BigInteger Den)
 {
     public static Fraction Parse(string digits)
     {
@@ -68,7 +68,7 @@ internal sealed record Eligibility(string? AwayParents, int InterruptionDays, in
 internal sealed record AppliesTo(List<string>? Needs, string? Boarding, List<int>? Grades, List<string>? Classes, string? Sex, string? AwayParents, bool EveryPupil);
 internal sealed record Recurrence(string? Per, string? During, List<string> On, int From, int To);
 
-internal sealed class Version(JsonElement e, int position, int to)
+internal sealed partial class Version(JsonElement e, int position, int to)
 {
     public string Name => e.Need("version");
     public int Position => position;
@@ -97,12 +97,12 @@ internal sealed record Duty(Version Version, int Position, string Id, string Mod
 }
 
 // an interval of the roster: of a class, a need, a role, a person, a declaration; an absence; a pairing (of its id, with kind, child and helper)
-internal sealed record Stretch(string Of, int From, int To, Instant RecordedAt, Instant ToRecordedAt, Instant? WithdrawnAt, int? Born, string Kind, string Child, string Helper)
+internal sealed record Stretch(string Of, int From, int To, Instant RecordedAt, Instant ToRecordedAt, Instant? WithdrawnAt, int? Born, string Kind, string Child, string Helper, string? Relation)
 {
     public bool Has(int day) => From <= day && day <= To;
     public static Stretch Read(JsonElement e) => Read(e, "");
     public static Stretch Read(JsonElement e, string of) => new(of.Length == 0 ? of : e.Need(of), Date.Read(e.Need("from")), e.Day("to") ?? Date.Future,
-        e.Moment("recordedAt") ?? Instant.MinValue, e.Moment("toRecordedAt") ?? Instant.MinValue, e.Moment("withdrawnAt"), e.Day("born"), e.Str("kind") ?? "", e.Str("child") ?? "", e.Str("helper") ?? "");
+        e.Moment("recordedAt") ?? Instant.MinValue, e.Moment("toRecordedAt") ?? Instant.MinValue, e.Moment("withdrawnAt"), e.Day("born"), e.Str("kind") ?? "", e.Str("child") ?? "", e.Str("helper") ?? "", e.Str("relation"));
     // 1 Knowledge. `thing`: what may not overlap (null: these may)
     public static List<Stretch> Known(IEnumerable<Stretch> all, Instant i, Func<Stretch, string>? thing)
     {
@@ -154,10 +154,10 @@ internal sealed record Member(string Id, bool Outside, List<Stretch>? Employed, 
     public bool EmployedOn(int day) => Employed?.Exists(s => s.Has(day)) ?? true;
     public bool OnLeave(int day) => Leave.Exists(s => s.Has(day));
 }
-internal sealed record SchoolClass(string Id, int Grade, List<Stretch> Homeroom);
-internal sealed record Incident(string Kind, List<string> Children, Instant AwareAt, Instant KnownFrom);
+internal sealed record SchoolClass(string Id, int Grade, List<Stretch> Homeroom, List<Stretch> Teachers);
+internal sealed record Incident(string Kind, List<string> Children, Instant AwareAt, Instant KnownFrom, string Id, string Severity, Instant? OccurredAt, Instant? StandDownAt);
 internal sealed record Excusal(List<string>? Duties, List<string>? Children, List<string>? Classes, List<string>? Staff, int From, int To, Instant KnownFrom);
 internal sealed record CareRecord(string Id, string Action, int Date, string By, string? Role, List<string> Children, string? Class, string Result, string? Medium,
-    Instant KnownFrom, string? Incident, List<string> Evidence, int? For);
+    Instant KnownFrom, string? Incident, List<string> Evidence, int? For, Instant? At, string? Party, string? Step);
 internal sealed record TakesOut(string Other, Instant From, bool Retraction); // by a record that replaces another, or a retraction
 internal readonly record struct Subject(string Kind, string Id) { public override string ToString() => $"{Kind}:{Id}"; }

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace LeftBehind.Domain.Twin;
 
 /// <summary>A school with its policy and its records, read from the documents of contract.md; answers as semantics.md says, naively.</summary>
-public sealed class TwinWorld
+public sealed partial class TwinWorld
 {
     private readonly Dictionary<int, Facts> _facts = [];
     private readonly Dictionary<(string, int), Child> _children = [];
@@ -21,16 +21,16 @@ public sealed class TwinWorld
     private readonly Fulfilment _fulfilment;
     private TwinWorld(JsonElement policy, JsonElement calendar, JsonElement roster, List<JsonElement> records, List<JsonElement> excusals, List<JsonElement> incidents)
     {
-        (_policy, _school) = (policy.Need("policy"), roster.GetProperty("school").Need("id"));
+        (_policy, _school, _roster) = (policy.Need("policy"), roster.GetProperty("school").Need("id"), roster);
         var starts = policy.List("versions", v => v.Day("effectiveFrom")!.Value);
         _versions = [.. policy.List("versions", v => v).Select((v, i) => new Version(v, i, i + 1 < starts.Count ? starts[i + 1] - 1 : Date.Future))];
         _versions.ForEach(v => v.Read());
         _calendar = new(calendar);
         _given = new(Instant.MaxValue, roster.List("children", Child.Read),
-            roster.List("classes", c => new SchoolClass(c.Need("id"), c.Int("grade")!.Value, c.List("homeroomTeachers", x => Stretch.Read(x, "staff")))),
+            roster.List("classes", c => new SchoolClass(c.Need("id"), c.Int("grade")!.Value, c.List("homeroomTeachers", x => Stretch.Read(x, "staff")), c.List("teachers", x => Stretch.Read(x, "staff")))),
             roster.List("staff", m => new Member(m.Need("id"), m.Is("outside"), m.Opt("employed", Stretch.Read), m.List("leave", Stretch.Read), m.List("roles", x => Stretch.Read(x, "role")))),
             roster.List("pairings", x => Stretch.Read(x, "id")),
-            incidents.ConvertAll(x => new Incident(x.Need("kind"), x.Strings("children") ?? [], x.Moment("awareAt")!.Value, x.Moment("recordedAt") ?? x.Moment("awareAt")!.Value)));
+            incidents.ConvertAll(x => new Incident(x.Need("kind"), x.Strings("children") ?? [], x.Moment("awareAt")!.Value, x.Moment("recordedAt") ?? x.Moment("awareAt")!.Value, x.Need("id"), x.Need("severity"), x.Moment("occurredAt"), x.Moment("standDownAt"))));
         _events = [.. roster.Events().Concat(_given.Incidents.Select(x => x.KnownFrom)).Distinct().Order()];
         // 1 Knowledge: from recordedAt on; without it from `on` or the start of its date, an excusal from the start of `from`, a retraction always
         _records = [.. records.Where(r => r.Str("retracts") is null).Select(r =>
@@ -38,7 +38,7 @@ public sealed class TwinWorld
             Instant? at = r.Need("on").Contains('T', StringComparison.Ordinal) ? r.Moment("on") : null;
             var date = at is { } i ? _calendar.DateOf(i) : r.Day("on")!.Value; // 1 Time
             return new CareRecord(r.Need("id"), r.Need("action"), date, r.Need("by"), r.Str("role"), r.Strings("children") ?? [], r.Str("class"), r.Str("result") ?? "accomplished",
-                r.Str("medium"), r.Moment("recordedAt") ?? at ?? _calendar.StartOf(date), r.Str("incident"), r.Strings("evidence") ?? [], r.Day("for"));
+                r.Str("medium"), r.Moment("recordedAt") ?? at ?? _calendar.StartOf(date), r.Str("incident"), r.Strings("evidence") ?? [], r.Day("for"), at, r.Str("party"), r.Str("step"));
         })];
         _takesOut = [.. records.Where(r => r.Str("retracts") is not null).Select(r => new TakesOut(r.Need("retracts"), r.Moment("recordedAt") ?? Instant.MinValue, true)),
             .. records.Where(r => r.Str("replaces") is not null).Select(r => new TakesOut(r.Need("replaces"), _records.Single(x => x.Id == r.Need("id")).KnownFrom, false))];
@@ -101,33 +101,12 @@ public sealed class TwinWorld
             ["absence"] = why is null ? null : new JsonObject { ["reason"] = why }, ["lastDone"] = done.Count > 0 ? Date.Text(done.Max()) : null,
         };
     }
-    /// <summary>10 Impact of replacing the policy of one world by that of the other, as `impact --format json` gives it.</summary>
-    public static JsonObject Impact(TwinWorld before, TwinWorld after, LocalDate from, LocalDate to)
-    {
-        var old = before.Planned(from, to, null).Where(e => e.Status.Code == "upcoming").ToList();
-        var now = after.Planned(from, to, null).Where(e => e.Status.Code == "upcoming").ToList();
-        static bool SameKey(Entry x, Entry y) => x.Obligation.Key == y.Obligation.Key;
-        static bool Same(Entry x, Entry y) => SameKey(x, y) && x.Obligation.From == y.Obligation.From && x.Obligation.To == y.Obligation.To;
-        JsonArray Table(string name, Func<Entry, string?> of) => new([.. old.Concat(now).Select(of).Distinct(StringComparer.Ordinal).OrderBy(x => x is null).ThenBy(x => x, StringComparer.Ordinal).Select(id =>
-        {
-            var (b, a) = (old.FindAll(e => of(e) == id), now.FindAll(e => of(e) == id));
-            var row = new JsonObject
-            {
-                [name] = id, ["before"] = b.Count, ["after"] = a.Count, ["added"] = a.Count(e => !b.Exists(x => SameKey(x, e))), ["removed"] = b.Count(e => !a.Exists(x => SameKey(x, e))),
-                ["redated"] = a.Count(e => b.Exists(x => SameKey(x, e) && !Same(x, e))), ["actsBefore"] = b.Sum(e => e.Obligation.Duty.Times), ["actsAfter"] = a.Sum(e => e.Obligation.Duty.Times),
-            };
-            var first = a.Where(e => !old.Exists(x => Same(x, e) && x.Obligation.Duty.Times == e.Obligation.Duty.Times)).Select(e => Date.Text(e.Obligation.From)).Min(StringComparer.Ordinal);
-            if (name == "duty") row["firstScheduled"] = first;
-            return row;
-        })]);
-        return new() { ["from"] = Date.Text(Date.Of(from)), ["to"] = Date.Text(Date.Of(to)), ["duties"] = Table("duty", e => e.Obligation.Duty.Id), ["people"] = Table("person", e => e.People.Accountable) };
-    }
     // 1 Knowledge: what is not known at i is left out as if it had not been given
     private Facts FactsAt(Instant i)
     {
         var count = _events.Count(e => e <= i);
         if (!_facts.TryGetValue(count, out var facts)) _facts[count] = facts = new(i, _given.Children.ConvertAll(c => ChildAt(c, i)),
-            _given.Classes.ConvertAll(c => c with { Homeroom = Stretch.Known(c.Homeroom, i, _ => "") }),
+            _given.Classes.ConvertAll(c => c with { Homeroom = Stretch.Known(c.Homeroom, i, _ => ""), Teachers = Stretch.Known(c.Teachers, i, null) }),
             _given.Staff.ConvertAll(m => m with { Employed = m.Employed is null ? null : Stretch.Known(m.Employed, i, _ => ""), Leave = Stretch.Known(m.Leave, i, _ => ""), Roles = Stretch.Known(m.Roles, i, s => s.Of) }),
             Stretch.Known(_given.Pairings, i, null), _given.Incidents.FindAll(x => !Rule.Edge("1 incident not known yet", x.KnownFrom > i, x.KnownFrom == i)));
         return facts;

@@ -23,7 +23,7 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
             .With("needs", Unknown("needs", 18) ? null : Needs(dice.Fork("needs")));
         return target
             .With("knownSince", Since(dice.Fork("since")))
-            .With("archive", dice.Chance(25) ? Archive() : null);
+            .With("archive", dice.Chance(55) ? Archive() : null);
     }
 
     private bool Unknown(string fact, int percent) =>
@@ -156,7 +156,9 @@ internal sealed class ChildMaker(Draft draft, ChildPlan child, Dice dice)
     }
 
     private JsonObject Archive() => new JsonObject { [Words.ArchiveFields[0]] = dice.Chance(70) }
-        .With(Words.ArchiveFields[1], dice.Chance(60) ? true : null);
+        .With(Words.ArchiveFields[1], dice.Chance(60) ? true : null)
+        .With(Words.ArchiveFields[2], dice.Chance(60) ? true : null)
+        .With(Words.ArchiveFields[3], dice.Chance(60) ? true : null);
 
     private JsonObject Write(Dice own, int index, Reach days, string? name = null, string? value = null) =>
         Intervals.Write(draft, own.Fork("one", index), days, name, value);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 
 namespace LeftBehind.Domain.Worlds;
@@ -53,6 +54,9 @@ internal sealed class Draft
 
     /// <summary>The ids of steps of escalations.</summary>
     public List<string> Steps { get; } = ["step-0", "step-1", "step-2"];
+
+    /// <summary>The steps of escalations, by the kind of incident.</summary>
+    public List<(string Kind, JsonObject Step)> StepsOf { get; } = [];
 
     public bool Has(WorldTraits trait) => (_traits & trait) == trait;
 

@@ -6,7 +6,7 @@ namespace LeftBehind.Domain.Worlds;
 internal static class EscalationMaker
 {
     private static readonly string[] Within =
-        ["PT30M", "PT1H", "PT1H30M", "PT24H", "PT90S", "PT720H", "P1D", "P2D", "P7D", "immediately", "promptly"];
+        ["PT30M", "PT1H", "PT1H30M", "PT24H", "PT90S", "PT720H", "PT29M59S", "PT1H0M1S", "P1D", "P2D", "P7D", "immediately", "promptly"];
 
     public static void Add(Draft draft, Dice dice, JsonObject target)
     {
@@ -40,6 +40,7 @@ internal static class EscalationMaker
             draft.Occurred.UnionWith(kinds);
         }
 
+        kinds.ForEach(kind => draft.StepsOf.AddRange(steps.Select(step => (kind, step))));
         return new JsonObject { ["id"] = FormattableString.Invariant($"e{number}") }
             .WithList("on", kinds)
             .With("of", start)

@@ -28,7 +28,10 @@ internal static class IncidentMaker
             ? aware - Duration.FromMinutes(dice.Pick(0, 1, 7, 60, 1440, 6000))
             : (Instant?)null;
         var children = dice.Some(draft.Words.ChildIds, dice.Weighted(10, 55, 25, 10));
-        var plan = new IncidentPlan(FormattableString.Invariant($"i{index + 1}"), kind, children, aware, occurred);
+        var down = dice.Chance(35)
+            ? aware + Duration.FromMinutes(dice.Pick(0, 29, 30, 31, 60, 1440, 9000)) + Duration.FromTicks(dice.Pick(0, 0, 0, 1, -1))
+            : (Instant?)null;
+        var plan = new IncidentPlan(FormattableString.Invariant($"i{index + 1}"), kind, children, aware, occurred, down);
         draft.Incidents.Add(plan);
         foreach (var child in draft.Children.Where(child => children.Contains(child.Id)))
         {
@@ -42,9 +45,6 @@ internal static class IncidentMaker
     {
         var stamps = draft.Stamps;
         var listed = dice.Chance(3) ? [.. plan.Children, "k999"] : plan.Children;
-        var down = dice.Chance(30)
-            ? plan.AwareAt + Duration.FromMinutes(dice.Pick(0, 29, 30, 31, 60, 1440, 9000))
-            : (Instant?)null;
         var entered = dice.Chance(30) && draft.Has(WorldTraits.Knowledge)
             ? stamps.Entered(dice, stamps.Date(plan.AwareAt))
             : (Instant?)null;
@@ -53,7 +53,7 @@ internal static class IncidentMaker
             .With("occurredAt", plan.OccurredAt is { } occurred ? stamps.Text(dice, occurred) : null)
             .With("awareAt", stamps.Text(dice, plan.AwareAt))
             .With("by", dice.Chance(40) && draft.Staff.Count > 0 ? dice.Pick(draft.Staff).Id : null)
-            .With("standDownAt", down is { } at ? stamps.Text(dice, at) : null)
+            .With("standDownAt", plan.StandDownAt is { } at ? stamps.Text(dice, at) : null)
             .With("recordedAt", entered is { } known ? stamps.Text(dice, known) : null);
     }
 }

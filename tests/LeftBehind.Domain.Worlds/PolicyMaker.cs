@@ -27,6 +27,26 @@ internal sealed class PolicyMaker(Draft draft)
         return Write();
     }
 
+    /// <summary>Another policy that may come in the place of this one, in some worlds: other duties, another version.</summary>
+    public JsonObject? Other()
+    {
+        var dice = _dice.Fork("other");
+        if (!dice.Chance(35))
+        {
+            return null;
+        }
+
+        List<JsonObject> versions = [];
+        for (var i = dice.Chance(25) ? draft.Versions.Count - 1 : 0; i < draft.Versions.Count; i++)
+        {
+            var plan = draft.Versions[i].With(new DutyChanger(draft, dice.Fork("duties", i)).Next(draft.Versions[i].Duties, draft.Versions[0].Duties));
+            versions.Add(plan.Write(dice.Fork("write", i), (i + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+
+        return new JsonObject { ["format"] = 1, ["policy"] = "another", ["title"] = new JsonObject { ["en"] = "another policy" } }
+            .With("versions", Json.Nodes(versions));
+    }
+
     private List<LocalDate> Dates()
     {
         var calendar = draft.Calendar;

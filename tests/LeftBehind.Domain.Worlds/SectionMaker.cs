@@ -24,7 +24,7 @@ internal static class SectionMaker
                 .Select(field => new JsonObject { ["field"] = field, ["cites"] = Json.List("S0.4.603a") }));
         }
 
-        if (dice.Chance(35))
+        if (dice.Chance(60))
         {
             target["appraisal"] = Appraisal(dice, version);
         }
@@ -59,8 +59,8 @@ internal static class SectionMaker
     {
         var duties = version.Duties.Select(duty => duty.Id).ToList();
         return new JsonObject()
-            .With("lateCredit", dice.Chance(60) ? dice.Pick(0m, 0.5m, 0.3m, 1m) : null)
-            .With("handoverDays", dice.Chance(60) ? dice.Pick(0, 1, 3, 7, 14) : null)
+            .With("lateCredit", dice.Chance(75) ? dice.Pick(0m, 0.5m, 0.3m, 1m) : null)
+            .With("handoverDays", dice.Chance(80) ? dice.Pick(0, 1, 3, 4, 7, 7, 14, 15, 16, 30) : null)
             .With("awardThreshold", dice.Chance(70) ? dice.Pick(0m, 50m, 66.7m, 80m, 100m) : null)
             .WithList("mustNotMiss", dice.Chance(50) ? dice.Some(duties, 2) : null)
             .WithList("cites", dice.Chance(30) ? ["S1.3.406e"] : null);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace LeftBehind.Domain.Worlds;
 
-/// <summary>The documents of a world as trees: policy, calendar, roster, and the entries of records, excusals and incidents.</summary>
+/// <summary>The documents of a world as trees: policy, calendar, roster, the entries of records, excusals and incidents, and another policy.</summary>
 internal sealed class ShrinkDocuments
 {
     private ShrinkDocuments(JsonNode[] nodes, IReadOnlyList<Question> questions) => (Nodes, Questions) = (nodes, questions);
@@ -19,6 +19,7 @@ internal sealed class ShrinkDocuments
         [
             JsonNode.Parse(world.Policy)!, JsonNode.Parse(world.Calendar)!, JsonNode.Parse(world.Roster)!,
             Entries(world.Records), Entries(world.Excusals), Entries(world.Incidents),
+            world.OtherPolicy.Length > 0 ? JsonNode.Parse(world.OtherPolicy)! : new JsonObject(),
         ],
         world.Questions);
 
@@ -41,7 +42,8 @@ internal sealed class ShrinkDocuments
         Lines(3),
         Lines(4),
         Lines(5),
-        Questions);
+        Questions,
+        Nodes[6] is JsonObject { Count: > 0 } other ? Json.Text(other) : "");
 
     private static JsonArray Entries(string lines) =>
         new([.. lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line))]);

@@ -16,6 +16,7 @@ internal sealed class ShrinkRun(World failing, Func<World, bool> stillFails, int
     {
         var before = Best;
         Questions();
+        Try(_now.With(6, new JsonObject()));
         Array(3, []);
         Array(4, []);
         Array(5, []);

@@ -26,6 +26,17 @@ internal sealed class VersionPlan
 
     public int DaysOf(DutyPlan duty) => duty.MinimumDays ?? MinimumDays ?? 14;
 
+    /// <summary>The same with other duties.</summary>
+    public VersionPlan With(List<DutyPlan> duties) => new()
+    {
+        Force = Force,
+        Grace = Grace,
+        MinimumShare = MinimumShare,
+        MinimumDays = MinimumDays,
+        Eligibility = Eligibility,
+        Duties = duties,
+    };
+
     /// <summary>The properties of the version itself and its duties.</summary>
     public JsonObject Write(Dice dice, string id) => new JsonObject
     {

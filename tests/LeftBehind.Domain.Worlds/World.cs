@@ -8,6 +8,7 @@ namespace LeftBehind.Domain.Worlds;
 /// <param name="Excusals">The excusals, JSON Lines; empty for none.</param>
 /// <param name="Incidents">The incidents, JSON Lines; empty for none.</param>
 /// <param name="Questions">The questions.</param>
+/// <param name="OtherPolicy">A policy that may come in the place of the first, JSON; empty for none.</param>
 public sealed record World(
     string Policy,
     string Calendar,
@@ -15,8 +16,11 @@ public sealed record World(
     string Records,
     string Excusals,
     string Incidents,
-    IReadOnlyList<Question> Questions)
+    IReadOnlyList<Question> Questions,
+    string OtherPolicy = "")
 {
+    private const string OtherPolicyFile = "other-policy.json";
+
     /// <summary>Reads a world that <see cref="WriteTo"/> wrote.</summary>
     /// <param name="folder">The folder.</param>
     /// <returns>The world.</returns>
@@ -31,7 +35,8 @@ public sealed record World(
             Read("records.jsonl"),
             Read("excusals.jsonl"),
             Read("incidents.jsonl"),
-            [.. Read("questions.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Question.Parse)]);
+            [.. Read("questions.txt").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Question.Parse)],
+            File.Exists(Path.Combine(folder, OtherPolicyFile)) ? Read(OtherPolicyFile) : "");
     }
 
     /// <summary>Writes the documents, and the questions one a line, as files.</summary>
@@ -48,5 +53,9 @@ public sealed record World(
         Write("excusals.jsonl", Excusals);
         Write("incidents.jsonl", Incidents);
         Write("questions.txt", string.Concat(Questions.Select(question => $"{question}\n")));
+        if (OtherPolicy.Length > 0)
+        {
+            Write(OtherPolicyFile, OtherPolicy);
+        }
     }
 }

@@ -11,7 +11,8 @@ public static class WorldGenerator
     {
         var draft = new Draft(seed, traits);
         var calendar = draft.Calendar.Write(draft.Root.Fork("names"));
-        var policy = new PolicyMaker(draft).Make();
+        var maker = new PolicyMaker(draft);
+        var policy = maker.Make();
         var roster = new RosterMaker(draft).Make();
         var incidents = IncidentMaker.Make(draft);
         var excusals = ExcusalMaker.Make(draft);
@@ -23,6 +24,7 @@ public static class WorldGenerator
             Json.Lines(records),
             Json.Lines(excusals),
             Json.Lines(incidents),
-            QuestionMaker.Make(draft));
+            QuestionMaker.Make(draft),
+            maker.Other() is { } other ? Json.Text(other) : "");
     }
 }

@@ -16,7 +16,10 @@ internal abstract class HostCommand(string name, string does)
 
     public virtual HostArguments Arguments => HostArguments.None;
 
-    public virtual IReadOnlyList<string> Formats => ["table", "json"];
+    /// <summary>The lists of its answer in JSON that make rows for CSV and pages; none, and it has neither.</summary>
+    public virtual IReadOnlyList<AnswerList> Lists => [];
+
+    public virtual IReadOnlyList<string> Formats => Lists.Count > 0 ? ["table", "json", "csv", "html"] : ["table", "json"];
 
     /// <summary>Formats of the contract that are still to come.</summary>
     public virtual IReadOnlyList<string> FormatsToCome => [];
@@ -36,4 +39,7 @@ internal abstract class HostCommand(string name, string does)
 
     /// <summary>The answer in parts, each written when it comes.</summary>
     public virtual IEnumerable<string> Answers(Request request) => [Answer(request)];
+
+    /// <summary>The answer as rows; asked only where the format wants rows, for which <see cref="Answer"/> gives JSON.</summary>
+    public virtual Rows Rows(Request request) => SampleHost.Rows.Of(Answer(request), Lists);
 }

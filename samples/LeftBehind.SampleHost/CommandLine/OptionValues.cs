@@ -18,7 +18,8 @@ internal sealed class OptionValues(HostCommand command)
 
     public string Format => Has(HostOptions.Format) ? Get<string>(HostOptions.Format) : "table";
 
-    public bool IsJson => Format == "json";
+    /// <summary>Whether the answer is wanted as JSON, or as rows, which are made of it.</summary>
+    public bool IsJson => Format is "json" or "csv" or "html";
 
     public bool FormatIsNotBuilt => !((IList<string>)[.. Command.Formats]).Contains(Format);
 

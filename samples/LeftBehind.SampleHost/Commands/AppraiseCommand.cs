@@ -12,6 +12,8 @@ internal sealed class AppraiseCommand() : HostCommand("appraise", "score, comple
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Records, HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt];
 
+    public override IReadOnlyList<AnswerList> Lists => [new("people", ["person", "counted", "fulfilled", "late", "missed", "score", "completeness", "timeliness", "award"])];
+
     public override string Answer(Request request)
     {
         var appraisal = request.Programme().Ledger(request.Range, request.AsOf, request.Inputs.Log).Appraise();

@@ -12,6 +12,8 @@ internal sealed class ClocksCommand() : HostCommand("clocks", "every escalation 
 
     public override bool ChecksIncidents => true;
 
+    public override IReadOnlyList<AnswerList> Lists => [new("clocks", ["incident", "escalation", "step", "child", "notify", "do", "authority", "deadline", "state", "left", "answeredAt", "delay", "attempts"])];
+
     public override string Answer(Request request)
     {
         var clocks = Book(request).At(request.Now);

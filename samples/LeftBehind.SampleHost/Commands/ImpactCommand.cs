@@ -11,6 +11,12 @@ internal sealed class ImpactCommand() : HostCommand("impact", "what a change of 
 
     public override IReadOnlyList<HostOption> Required => [HostOptions.Calendar, HostOptions.Roster, HostOptions.From, HostOptions.To];
 
+    public override IReadOnlyList<AnswerList> Lists =>
+    [
+        new("duties", ["duty", "before", "after", "added", "removed", "redated", "actsBefore", "actsAfter", "firstScheduled"]),
+        new("people", ["person", "before", "after", "added", "removed", "redated", "actsBefore", "actsAfter"]),
+    ];
+
     public override string Answer(Request request)
     {
         var (before, after) = (request.Inputs.Policies[0], request.Inputs.Policies[1]);

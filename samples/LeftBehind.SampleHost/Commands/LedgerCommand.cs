@@ -11,7 +11,9 @@ internal sealed class LedgerCommand() : HostCommand("ledger", "what is owed, and
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Records, HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt, HostOptions.Open];
 
-    public override IReadOnlyList<string> FormatsToCome => ["csv", "ics", "html"];
+    public override IReadOnlyList<string> FormatsToCome => ["ics"];
+
+    public override IReadOnlyList<AnswerList> Lists => [AnswerList.Obligations, new("unmatched", ["record", "reason"])];
 
     public override string Answer(Request request)
     {

@@ -11,6 +11,13 @@ internal sealed class PairingsCommand() : HostCommand("pairings", "who has too m
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Propose];
 
+    public override IReadOnlyList<AnswerList> Lists =>
+    [
+        new("findings", ["kind", "pairingKind", "who", "from", "to", "count"]),
+        new("proposals", ["pairingKind", "child", "helper", "from", "to", "reason"]),
+        new("left", ["pairingKind", "child", "missing", "from", "to", "reason"]),
+    ];
+
     public override string Answer(Request request)
     {
         var programme = request.Programme();

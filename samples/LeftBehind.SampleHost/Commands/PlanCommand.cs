@@ -10,7 +10,9 @@ internal sealed class PlanCommand() : HostCommand("plan", "what will be owed")
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt];
 
-    public override IReadOnlyList<string> FormatsToCome => ["csv", "ics", "html"];
+    public override IReadOnlyList<string> FormatsToCome => ["ics"];
+
+    public override IReadOnlyList<AnswerList> Lists => [AnswerList.Obligations];
 
     public override string Answer(Request request)
     {

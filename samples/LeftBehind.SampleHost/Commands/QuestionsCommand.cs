@@ -10,6 +10,8 @@ internal sealed class QuestionsCommand() : HostCommand("questions", "the facts n
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt];
 
+    public override IReadOnlyList<AnswerList> Lists => [new("questions", ["child", "fact", "decides"])];
+
     public override string Answer(Request request)
     {
         var questions = request.Programme().Plan(request.Range, request.Inputs.Log, request.KnownAt).Questions();

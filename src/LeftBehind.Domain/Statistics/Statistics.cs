@@ -49,12 +49,21 @@ public sealed class Statistics
     /// <summary>The groups that have an enrolled child, by kind and value.</summary>
     public IReadOnlyList<GroupCount> Groups { get; internal init; } = Array.Empty<GroupCount>();
 
+    /// <summary>The grade of each class that has an enrolled child.</summary>
+    internal IReadOnlyDictionary<string, string> Grades { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The same as it may be published: no number of one to four children is in it, and none can be worked out of it.</summary>
+    public StatisticsPublication ForPublication() => new PublicationMaker(this).Make();
+
     /// <summary>The groups of one kind, by value.</summary>
     public IReadOnlyList<GroupCount> GroupsBy(GroupKind kind)
     {
         Argument.Defined(kind, nameof(kind));
         return Groups.Where(group => group.By == kind).ToArray();
     }
+
+    /// <summary>The grade of a class; of the class that is not known, not known.</summary>
+    internal string GradeOf(string classId) => Grades.TryGetValue(classId, out var grade) ? grade : classId;
 
     /// <summary>The policy, the day and the totals.</summary>
     public override string ToString() => FormattableString.Invariant($"{Policy.Id} on {DateRange.Between(On, On).ToString().Substring(0, 10)}: {LeftBehind} of {Pupils}");

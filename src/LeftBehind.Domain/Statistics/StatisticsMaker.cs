@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace LeftBehind.Domain;
@@ -35,6 +36,7 @@ internal sealed class StatisticsMaker
         BothAway = _leftBehind.Count(child => Away(child).Both.Certain.Contains(_day)),
         IncompleteFiles = _leftBehind.Select(Incomplete).OfType<IncompleteFile>().OrderBy(file => file.ChildId, StringComparer.Ordinal).ToArray(),
         Groups = Groups(),
+        Grades = _programme.School.Classes.ToDictionary(@class => @class.Id, @class => @class.Grade.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal),
     };
 
     private ParentsAway Away(ChildDays child) => child.Away(_version?.Eligibility is { CountsIncapable: true });

@@ -17,7 +17,7 @@ internal static class WorldRun
             if (Difference(programme, log, twin, question) is { } difference)
                 return $"{question}: {difference}";
         }
-        return null;
+        return BesideTheLedger.FirstDifference(world, programme, log, twin);
     }
 
     public static CareProgramme Read(World world, out CareLog log)
@@ -40,6 +40,7 @@ internal static class WorldRun
         var plan = programme.Plan(range, log, question.KnownAt);
         return Compare("plan", AnswerJson.OfPlan(programme, range, plan), twin.Plan(question.From, question.To, question.KnownAt))
             ?? Compare("questions", AnswerJson.Of(plan.Questions()), twin.Questions(question.From, question.To, question.KnownAt))
+            ?? BesideTheLedger.Appraisal(programme.Ledger(range, asOf, log), twin, question)
             ?? Explanations(programme, ledger, twin, question);
     }
 
@@ -88,7 +89,7 @@ internal static class WorldRun
         }
     }
 
-    private static string? Compare(string what, string answer, JsonObject expected)
+    public static string? Compare(string what, string answer, JsonObject expected)
     {
         var difference = JsonDifference.First(JsonNode.Parse(answer), expected, "$");
         return difference is null ? null : $"{what} {difference}";

@@ -97,7 +97,7 @@ public sealed class DocumentRefusalTests
     [Fact]
     public void WhatIsNotBuiltYetSaysSoAndAnswersNothing()
     {
-        Assert.Equal(new HostRun(1, string.Empty, "error: ledger --format csv: not built yet\n"), HostRun.Line("ledger --example --format csv"));
+        Assert.Equal(new HostRun(1, string.Empty, "error: ledger --format ics: not built yet\n"), HostRun.Line("ledger --example --format ics"));
     }
 
     [Fact]

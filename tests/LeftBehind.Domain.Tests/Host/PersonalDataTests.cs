@@ -25,6 +25,9 @@ public sealed class PersonalDataTests
     [InlineData("worklist")]
     [InlineData("worklist --format json")]
     [InlineData("appraise --from 2025-09-01 --to 2025-09-30 --as-of 2025-12-30")]
+    [InlineData("plan --from 2025-09-01 --to 2025-09-30 --format csv --reveal-names")]
+    [InlineData("pairings --from 2025-09-01 --to 2025-09-30 --format csv --reveal-names")]
+    [InlineData("ledger --from 2025-09-01 --to 2025-09-30 --as-of 2025-09-30 --format html --reveal-names")]
     public void NoAnswerHoldsIt(string command)
     {
         using var folder = new TempFolder();
