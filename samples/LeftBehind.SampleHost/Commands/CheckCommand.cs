@@ -13,6 +13,8 @@ internal sealed class CheckCommand() : HostCommand("check", "where a policy is w
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.NoWeaker];
 
+    public override IReadOnlyList<AnswerList> Lists => [new("findings", ["section", "rule", "by", "outcome", "weaker", "verdict", "cites", "differences"])];
+
     public override string Answer(Request request)
     {
         var check = request.Inputs.Policies[0].CheckAgainst(request.Inputs.Against);

@@ -11,6 +11,8 @@ internal sealed class FeasibleCommand() : HostCommand("feasible", "whether a pol
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Excusals, HostOptions.Incidents, HostOptions.Minutes, HostOptions.WeeklyLimit];
 
+    public override IReadOnlyList<AnswerList> Lists => [new("pairings", ["version", "pairingKind", "from", "to", "lack", "missing", "sum", "clauses", "cites"]), new("work", ["person", "from", "to", "minutes", "capacity", "sum", "cites"])];
+
     public override string Answer(Request request)
     {
         var feasibility = request.Programme().Feasibility(request.Range, request.Inputs.Log, Assumptions(request.Options));

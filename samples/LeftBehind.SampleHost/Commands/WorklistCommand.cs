@@ -12,6 +12,8 @@ internal sealed class WorklistCommand() : HostCommand("worklist", "what is to be
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Records, HostOptions.Excusals, HostOptions.Incidents, HostOptions.Now, HostOptions.Person];
 
+    public override IReadOnlyList<AnswerList> Lists => [new("items", ["subject", "responsible", "reasons", "until", "clauses", "duty", "obligations", "lastContact", "fact"])];
+
     public override string Answer(Request request)
     {
         var programme = request.Programme();

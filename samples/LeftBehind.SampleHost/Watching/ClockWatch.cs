@@ -42,10 +42,10 @@ internal sealed class ClockWatch(ClockBook book, Request request)
         }
     }
 
-    private Rows Drawn(Instant now)
+    private Spectre.Console.Rows Drawn(Instant now)
     {
         var clocks = book.At(now);
-        return new Rows(new Text(ClockTable.Heading(now, request)), ClockTable.Of(clocks, request).Rendered());
+        return new Spectre.Console.Rows(new Text(ClockTable.Heading(now, request)), ClockTable.Of(clocks, request).Rendered());
     }
 
     private string Whole(Instant now, IReadOnlyList<EscalationClock> clocks) =>
