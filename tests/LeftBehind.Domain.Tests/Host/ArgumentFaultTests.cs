@@ -10,7 +10,7 @@ public sealed class ArgumentFaultTests
     private const string Plan = "--policy, --calendar, --roster, --from, --to, --excusals, --incidents, --known-at, --example, " + Common;
     private const string Moment = "a date-time with offset, such as 2025-09-03T16:10:00+08:00";
     private const string Subjects = "KIND:ID, with one of the kinds child, family, class, staff, school";
-    private const string Packs = "a file that can be read, or one of the packs primary-rulebook-2024, three-twos-plan, wanfohu-homeroom, yuxian-central-primary, yuxian-central-primary.reading";
+    private const string Packs = "a file that can be read, or one of the packs national-baseline, primary-rulebook-2024, three-twos-plan, wanfohu-homeroom, yuxian-central-primary, yuxian-central-primary.reading, zhejiang";
     private const string Version = "a pack's name or a file, or one of its versions as P@VERSION";
 
     [Theory]

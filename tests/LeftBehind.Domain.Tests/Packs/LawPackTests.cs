@@ -69,7 +69,7 @@ public sealed class LawPackTests
     {
         var steps = TheFloor.Pack("national-baseline").Latest.Escalations.SelectMany(escalation => escalation.Steps.Select(step => (escalation.Id, step.Deadline))).ToArray();
         Assert.Equal(23, steps.Length);
-        var numbered = Assert.Single(steps.Where(step => step.Deadline != Deadline.Immediately && step.Deadline != Deadline.Promptly));
+        var numbered = Assert.Single(steps, step => step.Deadline != Deadline.Immediately && step.Deadline != Deadline.Promptly);
         Assert.Equal(("bullying-inquiry", Deadline.WithinDays(10)), numbered);
     }
 
