@@ -35,6 +35,16 @@ public sealed class SchemasOfDocuments
     }
 
     [Fact]
+    public void ASealACorrectionAndAnExtensionFit()
+    {
+        var extending = Wrap.Version(", \"extends\": \"county@1\", \"drops\": [{\"duty\": \"talk\", \"cites\": [\"a\"], \"reason\": {\"zh\": \"无\"}}, {\"field\": \"photo\", \"cites\": [\"a\"]}]");
+        Fits("policy", extending, "extending");
+        Fits("policy", Documents.Policy.Write(Documents.Policy.Read(Wrap.Version(string.Empty), "p").Value.Revise("2", new(2026, 1, 1), version => version.Correcting("1")).Sealed()), "sealed");
+        foreach (var bad in new[] { ("\"duty\": \"talk\"", "\"duty\": \"talk\", \"field\": \"f\""), ("\"duty\": \"talk\", ", string.Empty), ("[\"a\"], \"reason\"", "[], \"reason\""), ("county@1", "county") })
+            Assert.False(Schemas["policy"].Evaluate(Parse(extending.Replace(bad.Item1, bad.Item2, StringComparison.Ordinal))).IsValid, bad.Item2);
+    }
+
+    [Fact]
     public void RandomWorldsFitAndSoDoesWhatIsWritten()
     {
         for (var seed = 1UL; seed <= 100; seed++)
