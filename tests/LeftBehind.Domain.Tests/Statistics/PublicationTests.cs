@@ -65,6 +65,21 @@ public sealed class PublicationTests
     }
 
     [Fact]
+    public void ANeedOfAllWhoAreNotLeftBehindDoesNotTellHowManyOthersHaveIt()
+    {
+        var facts = new SchoolBuilder("hill");
+        for (var i = 1; i <= 16; i++)
+        {
+            var child = facts.Child("k" + i).Enrolled(Always).Declared(i <= 6 ? AwayParents.None : AwayParents.Both, Always).NoOtherNeeds();
+            _ = i <= 10 ? child.Needs(Need.Poverty, Always) : child;
+        }
+        // ten have the need, six at most are not left behind: at least four are, and fewer than five
+        var statistics = Under(Eligibility.AnyParentAway).For(facts).Statistics(Dec1);
+        Assert.Equal(["Need poverty 10 4"], statistics.GroupsBy(GroupKind.Need).Lines());
+        Assert.Equal(["Sex unknown 16 10", "Need poverty * <5"], Lines(statistics.ForPublication()));
+    }
+
+    [Fact]
     public void PartsOfTheLeftBehindAreShownOnlyTogether()
     {
         var facts = new SchoolBuilder("hill");
@@ -153,7 +168,7 @@ public sealed class PublicationTests
         var random = new Random(seed);
         var (children, often, skew) = (random.Next(1, 27), random.Next(0, 11), random.Next(1, 4));
         var facts = new SchoolBuilder("hill");
-        var classes = random.Next(1, 5);
+        var (classes, needsAtHome) = (random.Next(1, 5), random.Next(3) == 0);
         for (var i = 0; i < classes; i++)
             facts.Class("c" + i, 1 + (i / 2));
         var all = Enumerable.Range(0, children).Select(i => Child(new Random((seed * 1000) + i))).ToList();
@@ -163,14 +178,16 @@ public sealed class PublicationTests
 
         Action<ChildBuilder> Child(Random own) => child =>
         {
-            if (own.Next(12) > 0)
-                child.Declared(own.Next(10) >= often ? AwayParents.None : own.Next(3) == 0 ? AwayParents.One : AwayParents.Both, Always);
+            var known = own.Next(12) > 0;
+            var home = own.Next(10) >= often;
+            if (known)
+                child.Declared(home ? AwayParents.None : own.Next(3) == 0 ? AwayParents.One : AwayParents.Both, Always);
             if (own.Next(10) > 0)
                 child.InClass("c" + Math.Min(own.Next(classes * skew), classes - 1), Always);
             if (own.Next(9) > 0)
                 child.WithSex(own.Next(2 * skew) == 0 ? Sex.Female : Sex.Male);
             _ = own.Next(2 * skew) == 0 ? child.Boards(Always) : own.Next(9) > 0 ? child.NoOtherBoarding() : child;
-            foreach (var need in new[] { Need.Poverty, Need.KeyChild }.Where(_ => own.Next(3) == 0))
+            foreach (var need in new[] { Need.Poverty, Need.KeyChild }.Where(_ => needsAtHome ? home || !known || own.Next(4) == 0 : own.Next(3) == 0))
                 child.Needs(need, Always);
             if (own.Next(2) == 0)
                 child.HasOnFile("home");
