@@ -5,25 +5,33 @@ namespace LeftBehind.Domain;
 /// <summary>Two duties of one version, and how what the second asks stands to what the first asks.</summary>
 internal sealed record DutyPair(Duty First, Duty Second, VerdictKind Kind)
 {
-    public static DutyPair Of(DutyDemand first, DutyDemand second) => new(first.Duty, second.Duty, Compare(first, second));
-
-    /// <summary>The same but for who must do it.</summary>
-    public bool IsSameButForBearer => Kind == VerdictKind.Moved && First.Bearer != Second.Bearer;
+    public static DutyPair Of(DutyDemand first, DutyDemand second)
+    {
+        var kind = ByWhatIsAccepted(first, second);
+        var isMoved = kind == VerdictKind.Incomparable && new DutyAspects(first, second).Differences() is [{ Aspect: VerdictAspect.Bearer }];
+        return new DutyPair(first.Duty, second.Duty, isMoved ? VerdictKind.Moved : kind);
+    }
 
     /// <summary>
-    /// Only what every respect bears out is said: where one asks more here and less there, that no witness was found is not enough.
-    /// What is moved is told only where nothing but the bearer differs.
+    /// An act that is accepted does the duty, whoever bears it: the roles decide, not the bearer. Only what every respect bears out is said:
+    /// where one asks more here and less there, that no witness was found is not enough.
     /// </summary>
-    private static VerdictKind Compare(DutyDemand first, DutyDemand second)
+    private static VerdictKind ByWhatIsAccepted(DutyDemand first, DutyDemand second)
     {
-        var differences = new DutyAspects(first, second).Differences();
-        var claimed = Directions.Together(differences.Select(difference => difference.Kind));
-        return claimed switch
+        if (first.Duty.Bearer != second.Duty.Bearer && (HangsOnBearer(first.Duty) || HangsOnBearer(second.Duty)))
+            return VerdictKind.Incomparable;
+        var (less, more) = (Accepting(first, first.Duty.Bearer), Accepting(second, first.Duty.Bearer));
+        return Directions.Together(new DutyAspects(less, more).Differences().Select(difference => difference.Kind)) switch
         {
-            VerdictKind.Equal => claimed,
-            VerdictKind.Stricter or VerdictKind.Laxer => DutyVerdict.Of(PolicyParts.Duties, first, second).Kind,
-            VerdictKind.Moved when differences.All(difference => difference.Aspect == VerdictAspect.Bearer) => claimed,
+            VerdictKind.Equal => VerdictKind.Equal,
+            VerdictKind.Stricter or VerdictKind.Laxer => DutyVerdict.Of(PolicyParts.Duties, less, more).Kind,
             _ => VerdictKind.Incomparable,
         };
     }
+
+    /// <summary>Whether the bearer says toward whom, or from when, it is owed.</summary>
+    private static bool HangsOnBearer(Duty duty) => duty.Subject == SubjectKind.Staff || duty.Recurrence!.Anchors.Contains(Anchor.PairingStart);
+
+    private static DutyDemand Accepting(DutyDemand demand, Role bearer) =>
+        demand with { Duty = demand.Duty with { Bearer = bearer, AcceptedRoles = new ValueList<Role>(demand.AcceptedRoles ?? new[] { Role.Anyone }) } };
 }

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace LeftBehind.Domain.Tests.Lints;
+
+/// <summary>Puts what lint proposes into the document, as whoever takes it would, and reads that.</summary>
+internal static class Mending
+{
+    public static Policy Put(Policy policy, LintFinding finding)
+    {
+        var document = JsonNode.Parse(Documents.Policy.Write(policy))!;
+        var (version, mend) = (document["versions"]!.AsArray()[^1]!, JsonNode.Parse(finding.Mend!)!);
+        if (finding.Section == "appraisal")
+            version["appraisal"] = mend;
+        else
+            Replace(version["duties"]!.AsArray(), finding.DutyIds[0], mend);
+        var result = Documents.Policy.Read(document.ToJsonString(), "mended.json");
+        Assert.Empty(result.Faults);
+        return result.Value;
+    }
+
+    private static void Replace(JsonArray duties, string id, JsonNode mend)
+    {
+        var at = duties.ToList().FindIndex(duty => (string?)duty!["id"] == id);
+        Assert.Equal(id, (string?)mend["id"]);
+        duties[at] = mend;
+    }
+}
