@@ -13,7 +13,7 @@ internal sealed class DivisionGap : LintRule
     {
         foreach (var division in Division.In(version).Where(division => !division.HasWhole))
         {
-            var missing = Division.Sorted(Expected(division, version).Except(division.Parts.SelectMany(division.Of)));
+            var missing = Condition.Sorted(Expected(division, version).Except(division.Parts.SelectMany(division.Of)));
             if (missing.Length == 0)
                 continue;
             var (mended, values) = (Before(division, missing[0]), string.Join(", ", missing));

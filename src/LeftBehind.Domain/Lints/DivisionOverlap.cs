@@ -22,7 +22,7 @@ internal sealed class DivisionOverlap : LintRule
         var (earlier, later) = (division.Of(first), division.Of(second));
         if (!earlier.Overlaps(later) || earlier.IsSubsetOf(later) || later.IsSubsetOf(earlier))
             return null;
-        var values = string.Join(", ", Division.Sorted(earlier.Intersect(later)));
+        var values = string.Join(", ", Condition.Sorted(earlier.Intersect(later)));
         return Finding(version, new[] { second, first }, $"按{division.Zh}分开，却都包括 {values}", $"divided by {division.Name}, they share {values}", division.With(second, later.Except(earlier)));
     }
 }

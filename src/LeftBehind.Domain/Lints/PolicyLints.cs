@@ -9,7 +9,7 @@ public static class PolicyLints
 {
     private static readonly LintRule[] Rules =
     {
-        new NeverOwed(), new OutOfSeason(), new OwedTwice(), new Swallowed(), new DivisionGap(), new DivisionOverlap(),
+        new NeverOwed(), new OutOfSeason(), new OwedTwice(), new Swallowed(), new DivisionGap(), new ConditionGap(), new DivisionOverlap(),
         new MonthsEnd(), new TwoMonths(), new QuotaWithoutRoom(), new AttemptsWithoutRoom(), new BearerNotAccepted(), new NeverCounted(),
     };
 

@@ -23,9 +23,17 @@ internal sealed class LintPolicies(int seed)
     {
         var version = new PolicyVersion("1", new LocalDate(2025, 9, 1));
         version = Some(Eligibilities) is { } eligibility ? version.Covering(eligibility) : version;
+        var isAlike = Sometimes();
         for (var i = _random.Next(1, 5); i > 0; i--)
-            version = version.WithDuty(Duty(FormattableString.Invariant($"d{i}")));
+            version = version.WithDuty(isAlike ? Talk(FormattableString.Invariant($"d{i}")) : Duty(FormattableString.Invariant($"d{i}")));
         return new Policy("p", Sometimes() ? version.WithAppraisal(new AppraisalRule().WithMustNotMiss([.. version.Duties.Select(duty => duty.Id)])) : version);
+    }
+
+    /// <summary>A talk with the child in a rhythm, sometimes for some children: what two of them share is often all.</summary>
+    private Duty Talk(string id)
+    {
+        var talk = Domain.Duty.ForEachChild(id, Some([Role.Mentor, Role.Mentor, Role.HomeroomTeacher]), CareAction.HeartToHeartTalk).WithRecurrence(Recurrences[_random.Next(1, 5)]);
+        return Sometimes() ? talk.Only(Filter()) : talk;
     }
 
     private Duty Duty(string id)
@@ -49,11 +57,13 @@ internal sealed class LintPolicies(int seed)
     private ChildFilter Filter()
     {
         var first = _random.Next(1, 7);
-        return _random.Next(5) switch
+        return _random.Next(7) switch
         {
             0 => ChildFilter.LeftBehind.WithParentsAway(Sometimes() ? AwayParents.One : AwayParents.Both),
             1 => ChildFilter.EveryPupil.InNeedOf(Some([Need.KeyChild, Need.Poverty])),
-            2 => ChildFilter.LeftBehind.InClasses([.. new[] { "c1", "c2", "c3" }.Skip(_random.Next(2)).Take(_random.Next(1, 3))]),
+            2 => Sometimes() ? ChildFilter.LeftBehind.Boarding().InGrades(first) : ChildFilter.LeftBehind.NotBoarding(),
+            3 => Sometimes() ? ChildFilter.LeftBehind.OfSex(Sex.Male).Boarding() : ChildFilter.LeftBehind.OfSex(Sex.Female).InGrades(first),
+            4 => ChildFilter.LeftBehind.InClasses([.. new[] { "c1", "c2", "c3" }.Skip(_random.Next(2)).Take(_random.Next(1, 3))]),
             _ => ChildFilter.LeftBehind.InGrades([.. Enumerable.Range(first, _random.Next(1, 4))]),
         };
     }

@@ -44,14 +44,17 @@ public sealed class LintPropertyTests
         Assert.All(clean, policy => Assert.Empty(new Policy("p", policy.Latest.WithDuty(unrelated)).Lint()));
     }
 
-    /// <summary>A duty that no child and no calendar brings about is equal to no duty at all, by the search of the verdicts.</summary>
+    /// <summary>
+    /// A duty that no child and no calendar brings about is equal to no duty at all, by the search of the verdicts. Left out is the one case for which that
+    /// search has no child: of whom one parent is home for a gap that is filled.
+    /// </summary>
     [Fact]
     public void WhatIsNeverOwedIsWhatTheSearchFindsNoWorldFor()
     {
         var (never, some) = (0, 0);
         foreach (var policy in Policies(60))
         {
-            foreach (var duty in policy.Latest.Duties.Where(duty => duty.Modality != Modality.May && duty.Subject == SubjectKind.Child))
+            foreach (var duty in policy.Latest.Duties.Where(duty => duty.Modality != Modality.May && duty.Subject != SubjectKind.Family && !(duty.AppliesTo.AwayParents == AwayParents.One && policy.Latest.Eligibility is { InterruptionDays: > 0 })))
             {
                 var version = new PolicyVersion("1", policy.Latest.EffectiveFrom);
                 version = policy.Latest.Eligibility is { } eligibility ? version.Covering(eligibility) : version;

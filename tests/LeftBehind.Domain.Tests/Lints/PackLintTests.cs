@@ -8,8 +8,8 @@ namespace LeftBehind.Domain.Tests.Lints;
 public sealed class PackLintTests
 {
     /// <summary>
-    /// primary-rulebook-2024: three chapters of one rulebook have the mentor, the acting parent and any teacher talk to the child every week. The teachers' talk takes
-    /// any teacher's record, so that the mentor's and the acting parent's talks do it. Written by different hands, it seems; a school that adopts it should choose.
+    /// primary-rulebook-2024: one chapter has the mentor talk to the child every week, with a record of the talk; another has "teachers" do so and, since the mentor is one, takes
+    /// the mentor's record. The rulebook says both, so both stay: the school that wrote it should choose.
     /// three-twos-plan: "twice in two months" is the plan's own rhythm, from whenever its term begins; nine weeks would be a number of ours.
     /// </summary>
     [Fact]
