@@ -20,6 +20,7 @@ internal static class HostCommands
         new DiffCommand(),
         new ImpactCommand(),
         new CheckCommand(),
+        new LintCommand(),
         new PoliciesCommand(),
         new ShowCommand(),
         new ValidateCommand(),
