@@ -37,8 +37,13 @@ internal sealed class DutyAspects(DutyDemand before, DutyDemand after)
         ? VerdictKind.Equal
         : Directions.Narrower(before.AcceptedRoles, after.AcceptedRoles);
 
-    private VerdictKind MinimumCoverage() =>
-        Directions.Together(new[] { Directions.Smaller(before.MinimumShare, after.MinimumShare), Directions.Smaller(before.MinimumDays, after.MinimumDays) });
+    /// <summary>Of a single day it is covered or not.</summary>
+    private VerdictKind MinimumCoverage() => IsOfSingleDays(before.Duty.Recurrence!) && IsOfSingleDays(after.Duty.Recurrence!)
+        ? VerdictKind.Equal
+        : Directions.Together(new[] { Directions.Smaller(before.MinimumShare, after.MinimumShare), Directions.Smaller(before.MinimumDays, after.MinimumDays) });
+
+    private static bool IsOfSingleDays(Recurrence recurrence) =>
+        recurrence.Cycle is { } cycle ? cycle.Kind is CycleKind.Day or CycleKind.SchoolDay : recurrence.FromDays == recurrence.ToDays;
 
     private static VerdictKind Evidence(string? earlier, string? later) =>
         earlier == later ? VerdictKind.Equal : earlier is null ? VerdictKind.Stricter : later is null ? VerdictKind.Laxer : VerdictKind.Incomparable;

@@ -14,8 +14,10 @@ internal static class DutyVerdict
         if (earlier is null || later is null)
             return new Verdict(section, idBefore, idAfter, clauses, VerdictKind.Equal, Array.Empty<AspectDifference>(), Array.Empty<Witness>());
         var differences = earlier.IsOwedOnDays && later.IsOwedOnDays ? new DutyAspects(earlier, later).Differences() : Presence(later.IsOwedOnDays);
-        var witnesses = new WitnessSearch(earlier, later, differences).Find(Sides(Directions.Together(differences.Select(difference => difference.Kind))));
-        return new Verdict(section, idBefore, idAfter, clauses, Kind(differences, witnesses), differences, witnesses);
+        var claimed = Directions.Together(differences.Select(difference => difference.Kind));
+        var search = new WitnessSearch(earlier, later, differences);
+        var witnesses = search.Find(Sides(claimed));
+        return new Verdict(section, idBefore, idAfter, clauses, search.IsCut ? claimed : Kind(claimed, witnesses), differences, witnesses);
     }
 
     /// <summary>What is not there, or not owed on days, is the other duty that may be left undone; null where neither is owed.</summary>
@@ -37,9 +39,8 @@ internal static class DutyVerdict
     };
 
     /// <summary>A side without a witness asks nothing that the other does not.</summary>
-    private static VerdictKind Kind(IReadOnlyList<AspectDifference> differences, IReadOnlyList<Witness> witnesses)
+    private static VerdictKind Kind(VerdictKind claimed, IReadOnlyList<Witness> witnesses)
     {
-        var claimed = Directions.Together(differences.Select(difference => difference.Kind));
         if (witnesses.Count == 0)
             return VerdictKind.Equal;
         if (claimed == VerdictKind.Moved || witnesses.Count == 2)

@@ -15,8 +15,10 @@ internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnly
     /// <summary>Sets of records, the small ones first: none, one, two, then what exactly one of the duties asks.</summary>
     public IEnumerable<IReadOnlyList<CareRecord>> For(IReadOnlyList<Obligation> owed)
     {
-        var (acts, days) = (Acts().ToArray(), Days(owed).ToArray());
+        var (acts, days) = (Acts(ClassOf(owed)).ToArray(), Days(owed).ToArray());
         yield return Array.Empty<CareRecord>();
+        if (!differences.Any(difference => difference.Aspect is VerdictAspect.Recurrence or (>= VerdictAspect.Actions and <= VerdictAspect.AttemptsExcuse) or VerdictAspect.Bearer or VerdictAspect.Subject))
+            yield break; // who is covered, and how strongly it is asked, shows where nothing is done
         var one = (from act in acts from day in days select act(day)).ToArray();
         foreach (var record in one)
             yield return new[] { record };
@@ -50,6 +52,8 @@ internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnly
             yield return ofOne.SelectMany(item => Enumerable.Repeat(act(item.WindowStart), item.Times));
             yield return ofOne.SelectMany(item => Enumerable.Repeat(act(item.WindowEnd), item.Times));
             yield return ofOne.SelectMany(item => Enumerable.Range(0, item.Times).Select(i => act(item.WindowStart.PlusDays(i))));
+            foreach (var grace in _both.Select(demand => demand.Grace).Where(_ => Differs(VerdictAspect.Grace)).Distinct())
+                yield return ofOne.SelectMany(item => Enumerable.Range(0, item.Times).Select(i => act(item.WindowEnd.PlusDays(item.Duty.IsOnDifferentDays ? grace - i : grace))));
         }
     }
 
@@ -67,7 +71,10 @@ internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnly
         return days;
     }
 
-    private IEnumerable<Func<LocalDate, CareRecord>> Acts()
+    private static string? ClassOf(IReadOnlyList<Obligation> owed) =>
+        owed.Where(item => item.Duty.Subject == SubjectKind.Class).Select(item => item.Subject.Id).FirstOrDefault();
+
+    private IEnumerable<Func<LocalDate, CareRecord>> Acts(string? classId)
     {
         var actions = Choice(before.Duty.Actions, after.Duty.Actions, VerdictAspect.Actions);
         var roles = Roles().ToArray();
@@ -77,8 +84,10 @@ internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnly
                from medium in Media()
                from evidence in Evidence()
                from result in results
-               select (Func<LocalDate, CareRecord>)(day => Act(action, role, medium, evidence, day).WithResult(result));
+               select (Func<LocalDate, CareRecord>)(day => InClass(Act(action, role, medium, evidence, day).WithResult(result), classId));
     }
+
+    private static CareRecord InClass(CareRecord record, string? classId) => classId is null ? record : record.WithClass(classId);
 
     private CareRecord Act(CareAction action, Role role, Medium? medium, string[] evidence, LocalDate day)
     {

@@ -6,11 +6,12 @@ namespace LeftBehind.Domain;
 
 /// <summary>
 /// The calendars on which a witness is looked for, the smallest first: terms of up to 14 days that begin on every weekday, on the eve of months and on the dates
-/// of anchors; the same with a vacation, a second term, a holiday or a make-up day; then longer ones.
+/// of anchors; the same with a vacation, a second term, a holiday or a make-up day; then longer ones, without holidays and second terms.
 /// </summary>
 internal static class WitnessCalendars
 {
     private const int Short = 14;
+    private const int MostOfEveryStart = 62;
     private static readonly LocalDate Monday = new(2025, 9, 1);
     private static readonly int[] Long = { 15, 21, 31, 45, 62, 93, 150, 200, 372 };
 
@@ -24,8 +25,11 @@ internal static class WitnessCalendars
         }
         foreach (var days in Long)
         {
-            yield return Term(Monday, days);
-            yield return Term(Monday, 1).WithUntil(Monday.PlusDays(days - 1));
+            foreach (var start in days <= MostOfEveryStart ? starts : new[] { Monday })
+            {
+                yield return Term(start, days);
+                yield return Term(start, 1).WithUntil(start.PlusDays(days - 1));
+            }
         }
     }
 

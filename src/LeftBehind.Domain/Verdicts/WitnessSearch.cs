@@ -11,12 +11,15 @@ namespace LeftBehind.Domain;
 /// </summary>
 internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOnlyList<AspectDifference> differences)
 {
-    private const int MostLedgers = 60_000;
+    private const int Most = 100_000;
     private readonly Policy _before = before.Alone("before");
     private readonly Policy _after = after.Alone("after");
     private readonly Role[] _roles = new[] { before.Duty.Bearer, after.Duty.Bearer }.Distinct().ToArray();
     private readonly bool _isOfOthers = Directions.Together(differences.Select(difference => difference.Kind)) == VerdictKind.Moved && differences.Any(difference => difference.Aspect == VerdictAspect.Bearer);
-    private int _ledgers;
+    private int _looked;
+
+    /// <summary>Whether the search ended before it had looked everywhere.</summary>
+    public bool IsCut => _looked > Most;
 
     /// <summary>For each side that is wanted and has one, its witness.</summary>
     public IReadOnlyList<Witness> Find(params VerdictSide[] wanted)
@@ -25,8 +28,10 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
         var missing = wanted.ToList();
         foreach (var calendar in WitnessCalendars.For(before.Duty, after.Duty))
         {
-            if (missing.Count == 0 || _ledgers > MostLedgers)
+            if (missing.Count == 0)
                 break;
+            if (IsCut)
+                return found.OrderBy(witness => witness.Side).ToArray();
             foreach (var witness in On(calendar, missing))
             {
                 found.Add(witness);
@@ -46,13 +51,16 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
             var school = child.In(calendar, _roles);
             var (earlier, later) = (_before.For(calendar, school), _after.For(calendar, school));
             var incidents = Incidents(child);
-            var acts = new WitnessActs(before, after, differences).For(earlier.Plan(calendar.Span, incidents).Concat(later.Plan(calendar.Span, incidents)).ToArray());
-            foreach (var records in acts)
+            var owed = earlier.Plan(calendar.Span, incidents).Concat(later.Plan(calendar.Span, incidents)).ToArray();
+            _looked++;
+            if (owed.Length == 0)
+                continue;
+            foreach (var records in new WitnessActs(before, after, differences).For(owed))
             {
                 if (wanted.All(side => best.TryGetValue(side, out var known) && known.Log.Records.Count <= records.Count))
                     break;
                 var log = incidents.WithRecords(records);
-                _ledgers += 2;
+                _looked += owed.Length;
                 if (Asks(earlier.Ledger(calendar.Span, AsOf.Day(on), log), later.Ledger(calendar.Span, AsOf.Day(on), log)) is { } which && wanted.Contains(which) && (!best.TryGetValue(which, out var other) || other.Log.Records.Count > records.Count))
                     best[which] = new Witness(which, _before, _after, calendar, school, log) { Facts = child.Facts, On = on };
             }

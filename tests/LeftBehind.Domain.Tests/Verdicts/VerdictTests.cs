@@ -38,6 +38,11 @@ public sealed class VerdictTests
         { "whatever the needs", Weekly.Only(ChildFilter.LeftBehind.InNeedOf(Need.KeyChild)), Weekly },
         { "girls and boys", Weekly.Only(ChildFilter.LeftBehind.OfSex(Sex.Female)), Weekly },
         { "day pupils, too", Weekly.Only(ChildFilter.LeftBehind.Boarding()), Weekly },
+        { "twice for once in a class", Duty.ForEachClass("talk", Role.HomeroomTeacher, CareAction.HeartToHeartTalk).Per(Cycle.SchoolWeek), Duty.ForEachClass("talk", Role.HomeroomTeacher, CareAction.HeartToHeartTalk).Per(Cycle.SchoolWeek).WithTimes(2) },
+        { "twice for once by each member of staff", Duty.ForEachStaffMember("talk", Role.Principal, CareAction.HeartToHeartTalk).Per(Cycle.Month, Season.Term), Duty.ForEachStaffMember("talk", Role.Principal, CareAction.HeartToHeartTalk).Per(Cycle.Month, Season.Term).WithTimes(2) },
+        { "twice for once by the school", Duty.ForSchool("talk", Role.School, CareAction.HeartToHeartTalk).Per(Cycle.Term), Duty.ForSchool("talk", Role.School, CareAction.HeartToHeartTalk).Per(Cycle.Term).WithTimes(2) },
+        { "for staff who come late in a month, too", Duty.ForEachStaffMember("talk", Role.Principal, CareAction.HeartToHeartTalk).Per(Cycle.Month, Season.Term), Duty.ForEachStaffMember("talk", Role.Principal, CareAction.HeartToHeartTalk).Per(Cycle.Month, Season.Term).WithMinimumShare(0) },
+        { "three times late", Weekly.WithTimes(3).WithGrace(Period.FromDays(9)), Weekly.WithTimes(3).WithGrace(Period.FromDays(4)) },
         { "one act less that counts", Duty.ForEachChild("talk", Role.Mentor, CareAction.HeartToHeartTalk, CareAction.HomeVisit).Per(Cycle.SchoolWeek), Weekly },
     };
 
