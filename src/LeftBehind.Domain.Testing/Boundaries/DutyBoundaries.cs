@@ -8,15 +8,15 @@ namespace LeftBehind.Domain.Testing;
 internal sealed class DutyBoundaries
 {
     private readonly PolicyCase _case;
+    private readonly Found[] _owed;
     private readonly Found? _sample;
 
     public DutyBoundaries(PolicyCase @case)
     {
         _case = @case;
         var world = new CaseWorld(@case);
-        var owed = TodaysAnswer.Owed(world.Programme.Plan(@case.Calendar.Span, world.Log), @case, world.Subject).Where(item => item.Status == ObligationStatus.Upcoming).ToArray();
-        var whole = owed.Where(item => item.Window == item.Block).ToArray();
-        _sample = whole.Skip(whole.Length > 2 ? 1 : 0).FirstOrDefault() ?? owed.FirstOrDefault();
+        _owed = TodaysAnswer.Owed(world.Programme.Plan(@case.Calendar.Span, world.Log), @case, world.Subject).Where(item => item.Status == ObligationStatus.Upcoming).ToArray();
+        _sample = Typical(_owed.Where(item => item.VersionId == @case.Rule.Version.Id).ToArray()) ?? Typical(_owed);
     }
 
     public IEnumerable<PolicyCase> All() => _sample is null
@@ -35,19 +35,27 @@ internal sealed class DutyBoundaries
             ("grace: done on the last day", grace, -1),
             ("grace: done the day after", grace.PlusDays(1), -1),
         };
-        foreach (var day in days.GroupBy(day => day.Day).Select(same => same.First()))
-            yield return TodaysAnswer.OfBlock(Done(day.Day, sample.Times, day.Inward).Named(day.Name), sample.Block);
+        foreach (var (name, day, inward) in days.GroupBy(day => day.Day).Select(same => same.First()))
+        {
+            var others = _owed.Count(item => item.Block != sample.Block && item.ComesBefore(sample, day));
+            yield return TodaysAnswer.OfBlock(Done(day, sample.Times, inward, others).Named(name + (others > 0 ? ", and what others take first" : string.Empty)), sample.Block);
+        }
         if (sample.Times > 1)
-            yield return TodaysAnswer.OfBlock(Done(first, sample.Times - 1, 1).Named("quota: done once too few"), sample.Block);
+            yield return TodaysAnswer.OfBlock(Done(first, sample.Times - 1, 1, 0).Named("quota: done once too few"), sample.Block);
     }
 
-    private PolicyCase Done(LocalDate day, int times, int inward)
+    /// <summary>So many times; if that goes by days, on days toward the middle of the window. And as often as each of the others takes.</summary>
+    private PolicyCase Done(LocalDate day, int times, int inward, int others) => _case.Rule.Duty!.IsOnDifferentDays
+        ? Enumerable.Range(0, times).Aggregate(_case, (some, i) => Done(some, day.PlusDays(i * inward), 1 + others))
+        : Done(_case, day, times * (1 + others));
+
+    private static PolicyCase Done(PolicyCase some, LocalDate day, int times) => times == 1 ? some.Done(Iso.Of(day)) : some.Done(Iso.Of(day), times);
+
+    /// <summary>One that is owed for a whole block, not the first where there are many.</summary>
+    private static Found? Typical(Found[] owed)
     {
-        if (times == 1)
-            return _case.Done(Iso.Of(day));
-        return _case.Rule.Duty!.IsOnDifferentDays
-            ? Enumerable.Range(0, times).Aggregate(_case, (some, i) => some.Done(Iso.Of(day.PlusDays(i * inward))))
-            : _case.Done(Iso.Of(day), times);
+        var whole = owed.Where(item => item.Window == item.Block).ToArray();
+        return whole.Skip(whole.Length > 2 ? 1 : 0).FirstOrDefault() ?? owed.FirstOrDefault();
     }
 
     private IEnumerable<PolicyCase> Asked(Found sample)
