@@ -34,6 +34,7 @@ internal sealed class CoverageBoundaries
             cases = cases.Concat(Interval("holds " + Duty.Bearer.Value, first, (some, range) => some.Helper(Duty.Bearer, "t2", range)));
         if (Eligibility?.UnderAge is { } years)
             cases = cases.Concat(Turns("born", first.PlusYears(-years).PlusDays(-1), last.PlusYears(-years).PlusDays(1), day => _case.Born(Iso.Of(day))));
+        cases = cases.Append(TodaysAnswer.OfBlock(_case.Named("coverage: an ordinary child").Ordinary(), _sample.Block));
         return cases.Concat(Turns("excused until", _sample.Window.Start, _sample.Window.End, day => _case.Excused(Iso.Of(new DateInterval(_sample.Window.Start, day)))));
     }
 
@@ -68,6 +69,6 @@ internal sealed class CoverageBoundaries
     private ObligationStatus? Outcome(PolicyCase @case)
     {
         var world = new CaseWorld(@case);
-        return TodaysAnswer.Owed(world.Programme.Plan(@case.Calendar.Span, world.Log), @case, world.Subject).FirstOrDefault(item => item.Block == _sample.Block)?.Status;
+        return TodaysAnswer.Owed(world.Programme.Plan(_sample.Block, world.Log), @case, world.Subject).FirstOrDefault(item => item.Block == _sample.Block)?.Status;
     }
 }

@@ -57,6 +57,10 @@ public sealed class PolicyCase
     [Pure]
     public PolicyCase Child(string id) => With("child", id);
 
+    /// <summary>One parent of the child is away, and nothing else that the duty may ask for is so: what is not said stays as it is when the duty changes.</summary>
+    [Pure]
+    public PolicyCase Ordinary() => With("ordinary");
+
     /// <summary>The child's family.</summary>
     [Pure]
     public PolicyCase OfFamily(string id) => With("family", id);

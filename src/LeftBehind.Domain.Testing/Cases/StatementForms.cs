@@ -10,7 +10,7 @@ internal static class StatementForms
 {
     private static readonly Dictionary<string, string[]> Forms = new[]
     {
-        "child ID", "family ID", "enrolled RANGE", "left-behind-from DAY", "away AWAY RANGE", "needs CODE RANGE", "without-needs", "boards RANGE", "day-pupil", "sex SEX", "born DAY",
+        "child ID", "ordinary", "family ID", "enrolled RANGE", "left-behind-from DAY", "away AWAY RANGE", "needs CODE RANGE", "without-needs", "boards RANGE", "day-pupil", "sex SEX", "born DAY",
         "class ID NUMBER RANGE", "helper CODE ID", "helper-during CODE ID RANGE", "unknown FACT",
         "done DAY", "done-times DAY NUMBER", "done-by ID DAY", "did CODE DAY", "attempted DAY", "excused RANGE",
         "incident CODE CODE INSTANT", "answered NUMBER INSTANT", "tried NUMBER INSTANT", "as-of DAY", "now INSTANT",

@@ -14,6 +14,7 @@ internal sealed class CaseChild
     private readonly HashSet<ChildFact> _unknown = new();
     private bool _withoutNeeds;
     private bool _dayPupil;
+    private bool _ordinary;
     private Sex? _sex;
     private LocalDate? _born;
 
@@ -27,11 +28,17 @@ internal sealed class CaseChild
 
     public bool IsUnknown(ChildFact fact) => _unknown.Contains(fact);
 
+    /// <summary>What stands in for what is not said of this child.</summary>
+    public Wanted Unsaid(Wanted wanted) => _ordinary ? wanted.Ordinary : wanted;
+
+    public string ClassId(Wanted wanted) => Classes.Count > 0 ? Classes[0].Id : Unsaid(wanted).ClassId;
+
     /// <summary>Takes a statement; false if it is not about a child.</summary>
     public bool Take(Statement said)
     {
         switch (said.Word)
         {
+            case "ordinary": _ordinary = true; break;
             case "family": Family = said[0]; break;
             case "enrolled": _enrolled.Add(Iso.Range(said[0])); break;
             case "left-behind-from": _away.Add((null, DateRange.From(Iso.Day(said[0])))); break;

@@ -58,7 +58,7 @@ internal sealed class CaseHelpers
         var made = new HashSet<string>();
         foreach (var child in children.Where(child => !child.IsUnknown(ChildFact.Classes)))
         {
-            foreach (var (id, grade, when) in child.Classes.DefaultIfEmpty((wanted.ClassId, wanted.Grade, DateRange.From(Wanted.LongAgo))))
+            foreach (var (id, grade, when) in child.Classes.DefaultIfEmpty((child.ClassId(wanted), child.Unsaid(wanted).Grade, DateRange.From(Wanted.LongAgo))))
             {
                 school.Child(child.Id).InClass(id, when);
                 if (made.Add(id))

@@ -61,7 +61,7 @@ internal sealed class CaseLog
     }
 
     private CareRecord About(CareRecord record, CaseChild child) => _rule.Duty?.Subject == SubjectKind.Class
-        ? record.WithClass(child.Classes.Count > 0 ? child.Classes[0].Id : _wanted.ClassId)
+        ? record.WithClass(child.ClassId(_wanted))
         : record.WithChildren(child.Id);
 
     private CareRecord Answer(Statement said, CaseChild child)

@@ -38,7 +38,7 @@ internal sealed class CaseWorld
     public Subject Subject => _case.Rule.Duty?.Subject switch
     {
         SubjectKind.Family => Subject.Family(Child.Family ?? Child.Id),
-        SubjectKind.Class => Subject.Class(Child.Classes.Count > 0 ? Child.Classes[0].Id : _wanted.ClassId),
+        SubjectKind.Class => Subject.Class(Child.ClassId(_wanted)),
         SubjectKind.Staff => Subject.Staff(_helpers.Of(_case.Rule.Duty.Bearer, Child)),
         SubjectKind.School => Subject.School(Programme.School.Id),
         _ => Subject.Child(Child.Id),
@@ -81,7 +81,7 @@ internal sealed class CaseWorld
     {
         var school = new SchoolBuilder("school");
         foreach (var child in _children)
-            child.Build(school.Child(child.Id), _wanted);
+            child.Build(school.Child(child.Id), child.Unsaid(_wanted));
         _helpers.Build(school, _children, _wanted);
         return school.Build();
     }

@@ -10,29 +10,40 @@ internal sealed class Wanted
 {
     public static readonly LocalDate LongAgo = new(1990, 1, 1);
     private readonly Duty? _duty;
+    private readonly ChildFilter? _filter;
     private readonly Eligibility? _eligibility;
 
     public Wanted(CaseRule rule, SchoolCalendar calendar)
     {
-        (_duty, _eligibility, Zone) = (rule.Duty, rule.Version.Eligibility, calendar.Zone);
+        (_duty, _filter, _eligibility, Zone) = (rule.Duty, rule.Duty?.AppliesTo, rule.Version.Eligibility, calendar.Zone);
         var days = _duty?.Recurrence?.Season == Season.Vacation && calendar.Vacations.Count > 0 ? calendar.Vacations[0] : calendar.Span;
+        Away = _filter?.AwayParents ?? AwayParents.Both;
         EventDay = LocalDate.Min(days.Start.PlusDays(days == calendar.Span ? 30 : 7), days.End);
     }
+
+    private Wanted(Wanted wanted)
+    {
+        (_duty, Zone, EventDay) = (wanted._duty, wanted.Zone, wanted.EventDay);
+        Away = AwayParents.One;
+    }
+
+    /// <summary>The same of those around the child; of the child, nothing that the rule asks for: one parent is away, and that is all.</summary>
+    public Wanted Ordinary => new(this);
 
     public DateTimeZone Zone { get; }
 
     /// <summary>The day of a birth, an incident or a beginning that an anchor of the duty hangs on.</summary>
     public LocalDate EventDay { get; }
 
-    public AwayParents Away => _duty?.AppliesTo.AwayParents ?? AwayParents.Both;
+    public AwayParents Away { get; }
 
-    public Boarding Boards => _duty?.AppliesTo.Boards ?? Boarding.No;
+    public Boarding Boards => _filter?.Boards ?? Boarding.No;
 
-    public Sex Sex => _duty?.AppliesTo.Sex ?? Sex.Female;
+    public Sex Sex => _filter?.Sex ?? Sex.Female;
 
-    public int Grade => _duty?.AppliesTo.Grades is { } grades ? grades[0] : 3;
+    public int Grade => _filter?.Grades is { } grades ? grades[0] : 3;
 
-    public string ClassId => _duty?.AppliesTo.Classes is { } classes ? classes[0] : "c1";
+    public string ClassId => _filter?.Classes is { } classes ? classes[0] : "c1";
 
     public LocalDate Born => EventDay.PlusYears(-Math.Max(0, Math.Min(10, (_eligibility?.UnderAge ?? 12) - 2)));
 
@@ -70,7 +81,7 @@ internal sealed class Wanted
     /// <summary>A need for each list of needs that is asked and of which none is said.</summary>
     public IEnumerable<Need> Needs(IReadOnlyCollection<Need> said)
     {
-        var lists = new[] { _duty?.AppliesTo.Needs, _duty?.AppliesTo.IgnoresEligibility == true ? null : _eligibility?.Needs }.OfType<IReadOnlyList<Need>>().ToList();
+        var lists = new[] { _filter?.Needs, _filter?.IgnoresEligibility == true ? null : _eligibility?.Needs }.OfType<IReadOnlyList<Need>>().ToList();
         if (lists.Count == 0 && HangsOn(Anchor.NeedStart))
             lists.Add(new[] { Need.KeyChild });
         return lists.Where(list => !list.Any(said.Contains)).Select(list => list[0]).Distinct();
