@@ -23,7 +23,8 @@ public sealed class PageTests
         {
             if (!source[at].Trim().StartsWith("// page:", StringComparison.Ordinal) || !source[at].Contains(page, StringComparison.Ordinal))
                 continue;
-            var code = source.Skip(at + 1).TakeWhile(line => line.Trim() != "// end").Select(line => line.Length > 8 ? line[8..] : line.Trim());
+            var indent = source[at].IndexOf("//", StringComparison.Ordinal);
+            var code = source.Skip(at + 1).TakeWhile(line => line.Trim() != "// end").Select(line => line.Length > indent ? line[indent..] : line.Trim());
             Assert.Contains("```csharp\n" + string.Concat(code.Select(line => line + "\n")) + "```", text, StringComparison.Ordinal);
             found++;
         }
@@ -80,8 +81,8 @@ public sealed class PageTests
     }
 
     // page: docs/testing-your-policy.md
-        [Fact]
-        public async Task EveryBoundaryOfThePolicy() => await Verifier.Verify(PolicyCases.Propose(policy, calendar));
+    [Fact]
+    public async Task EveryBoundaryOfThePolicy() => await Verifier.Verify(PolicyCases.Propose(policy, calendar));
     // end
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;

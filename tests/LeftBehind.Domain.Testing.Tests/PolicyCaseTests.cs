@@ -114,6 +114,11 @@ public sealed class PolicyCaseTests
         .Expect("2025-09-15/2025-09-21", ObligationStatus.Missed);
 
     [Fact]
+    public void TheLedgerOfACaseHasEveryDuty() => Assert.Equal(
+        ["talk", "visit"],
+        PolicyCase.Of(Sample.All, "talk").On(Sample.Calendar).Ledger().Obligations.Where(_ => true).ToArray().Select(item => item.Duty.Id).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
     public void ACaseIsNotChangedByItsVerbs()
     {
         var one = PolicyCase.Of(Sample.All, "talk").Done("2025-09-03");

@@ -34,7 +34,7 @@ public sealed class PolicyCasesTests
 
     [Theory]
     [InlineData("tlak | done 2025-09-03", "Line 2: No version has the duty tlak; there are talk, visit.")]
-    [InlineData("talk | dnoe 2025-09-03", "Line 2: \"dnoe\" is no word of a case; allowed are child, family,")]
+    [InlineData("talk | dnoe 2025-09-03", "Line 2: \"dnoe\" is no word of a case; allowed are child, ordinary,")]
     [InlineData("talk | done", "Line 2: \"done\": allowed is \"done DAY\".")]
     [InlineData("talk | done 2025-09-31", "Line 2: \"2025-09-31\" is no date;")]
     [InlineData("talk | done 2025-09-03 | expect 2025-09-01/2025-09-07 done", "Line 2: \"done\" is not allowed; allowed are fulfilled, fulfilled-late,")]

@@ -7,7 +7,11 @@ namespace LeftBehind.Domain.Testing;
 /// <summary>What a case is about, as the latest version that has it says.</summary>
 internal sealed class CaseRule
 {
-    private CaseRule(Policy policy, PolicyVersion version, Duty? duty, Escalation? escalation) => (Policy, Version, Duty, Escalation) = (policy, version, duty, escalation);
+    private CaseRule(Policy policy, PolicyVersion version, Duty? duty, Escalation? escalation)
+    {
+        (Policy, Version, Duty, Escalation) = (policy, version, duty, escalation);
+        Alone = new Policy(policy.Id, policy.Versions.Select(Only).ToArray());
+    }
 
     public Policy Policy { get; }
 
@@ -16,6 +20,9 @@ internal sealed class CaseRule
     public Duty? Duty { get; }
 
     public Escalation? Escalation { get; }
+
+    /// <summary>The policy with this rule alone: no other changes what becomes of it, and it is quicker to ask.</summary>
+    public Policy Alone { get; }
 
     public string Id => Duty?.Id ?? Escalation!.Id;
 
@@ -43,6 +50,16 @@ internal sealed class CaseRule
             .Concat(policy.Versions.SelectMany(version => version.Escalations).Select(escalation => escalation.Id).Distinct().Select(id => OfEscalation(policy, id)));
 
     public override string ToString() => Duty is not null ? Id : CaseLine.EscalationWord + Id;
+
+    private PolicyVersion Only(PolicyVersion version)
+    {
+        var alone = new PolicyVersion(version.Id, version.EffectiveFrom).WithGrace(version.Grace).WithMinimumShare(version.MinimumShare).WithMinimumDays(version.MinimumDays);
+        if (version.Eligibility is not null)
+            alone = alone.Covering(version.Eligibility);
+        if (Duty is not null)
+            return version.Duties.Where(duty => duty.Id == Id).Aggregate(alone, (some, duty) => some.WithDuty(duty));
+        return version.Escalations.Where(escalation => escalation.Id == Id).Aggregate(alone, (some, escalation) => some.WithEscalation(escalation));
+    }
 
     private static ArgumentException Unknown(string kind, string? id, IEnumerable<string> known) =>
         new($"No version has the {kind} {id}; there are {string.Join(", ", known.Distinct().DefaultIfEmpty("none"))}.", nameof(id));

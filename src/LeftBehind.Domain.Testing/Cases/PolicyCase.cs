@@ -182,8 +182,8 @@ public sealed class PolicyCase
     /// <exception cref="PolicyCaseException">Something is not so, or nothing is expected.</exception>
     public void Check() => CaseAnswers.Of(this);
 
-    /// <summary>The ledger of the whole calendar.</summary>
-    public Ledger Ledger() => new CaseWorld(this).Ledger();
+    /// <summary>The ledger of the whole calendar, with every duty of the policy.</summary>
+    public Ledger Ledger() => new CaseWorld(this).LedgerOfWholePolicy();
 
     /// <summary>What becomes of each obligation of the duty, or each clock of the escalation: the days or instants on which something changes.</summary>
     public string Timeline() => CaseTimeline.Of(this);

@@ -25,9 +25,10 @@ internal sealed class CaseWorld
         foreach (var (said, child) in happened)
             log.Take(said, child, _children);
         Log = log.Made(_children.Count == 0 ? new[] { Child } : _children.ToArray());
-        Programme = @case.Policy.For(@case.Calendar, School());
+        Programme = @case.Rule.Alone.For(@case.Calendar, School());
     }
 
+    /// <summary>With the rule of the case alone.</summary>
     public CareProgramme Programme { get; }
 
     public CareLog Log { get; }
@@ -54,11 +55,14 @@ internal sealed class CaseWorld
         }
     }
 
-    public Ledger Ledger() => Ledger(_asOf ?? _case.Calendar.Span.End.PlusDays(DaysUntilAllIsOver));
+    public Ledger Ledger() => Ledger(Programme);
 
-    public Ledger Ledger(LocalDate asOf) => Programme.Ledger(_case.Calendar.Span, AsOf.Day(asOf), Log);
+    public Ledger LedgerOfWholePolicy() => Ledger(_case.Policy.For(_case.Calendar, Programme.School));
 
     public IReadOnlyList<EscalationClock> Clocks(Instant now) => Programme.Clocks(Log, now).Where(clock => clock.Escalation.Id == _case.RuleId).ToArray();
+
+    private Ledger Ledger(CareProgramme programme) =>
+        programme.Ledger(_case.Calendar.Span, AsOf.Day(_asOf ?? _case.Calendar.Span.End.PlusDays(DaysUntilAllIsOver)), Log);
 
     private void Take(Statement said, List<(Statement, CaseChild)> happened)
     {
