@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics.Contracts;
 using System.Linq;
-using NodaTime;
 
 namespace LeftBehind.Domain.Testing;
 
@@ -49,7 +48,7 @@ public sealed class PolicyCase
 
     /// <summary>Named so; on one line and without a bar.</summary>
     [Pure]
-    public PolicyCase Named(string name) => Given.NotNull(name, nameof(name)).IndexOfAny(new[] { '|', '\n', '\r' }) < 0
+    public PolicyCase Named(string name) => Given.NotNull(name, nameof(name)).All(letter => letter is not ('|' or '\n' or '\r'))
         ? new(Rule, Calendar, name, _statements)
         : throw new ArgumentException($"\"{name}\" has a bar or a line feed; allowed is one line without.", nameof(name));
 

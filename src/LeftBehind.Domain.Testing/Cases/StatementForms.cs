@@ -59,10 +59,18 @@ internal static class StatementForms
     public static string Text<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
 
+    /// <summary>The values of an enum, which are numbered from 1 on.</summary>
+    private static IEnumerable<T> Values<T>()
+        where T : struct, Enum
+    {
+        for (var number = 1; Enum.IsDefined(typeof(T), number); number++)
+            yield return (T)Enum.ToObject(typeof(T), number);
+    }
+
     private static T One<T>(string text, Func<T, string> code)
         where T : struct, Enum
     {
-        var values = Enum.GetValues(typeof(T)).Cast<T>().ToArray();
+        var values = Values<T>().ToArray();
         var at = Array.FindIndex(values, value => code(value) == text);
         return at >= 0 ? values[at] : throw new ArgumentException($"\"{text}\" is not allowed; allowed are {string.Join(", ", values.Select(code))}.", nameof(text));
     }
