@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -22,11 +23,27 @@ public static class DeltaText
     private static readonly Dictionary<EntryChangeKind, LocalizedText> Entries = new()
     {
         [EntryChangeKind.Entered] = new("新录入", "entered"),
-        [EntryChangeKind.Replaced] = new("被更正", "replaced"),
-        [EntryChangeKind.Retracted] = new("被撤回", "retracted"),
+        [EntryChangeKind.Replaced] = new("被 {0} 更正", "replaced by {0}"),
+        [EntryChangeKind.Retracted] = new("被 {0} 撤回", "retracted by {0}"),
         [EntryChangeKind.Edited] = new("被直接修改", "edited without a correction"),
         [EntryChangeKind.Gone] = new("消失（无撤回记录）", "gone without a retraction"),
         [EntryChangeKind.Reinstated] = new("恢复", "reinstated"),
+    };
+
+    private static readonly Dictionary<string, string> Chinese = new()
+    {
+        ["version"] = "版本",
+        ["from"] = "自",
+        ["to"] = "至",
+        ["times"] = "应做",
+        ["done"] = "按时",
+        ["late"] = "迟做",
+        ["status"] = "状态",
+        ["responsible"] = "负责",
+        ["accountable"] = "考核归属",
+        ["authority"] = "谁定的日期",
+        ["records"] = "记录",
+        ["reasons"] = "缘由",
     };
 
     /// <summary>The text, each line ended by a line feed.</summary>
@@ -58,7 +75,7 @@ public static class DeltaText
             _ => words.Say("变化 ", "changed "),
         };
         var shown = change.Kind == DifferenceKind.Changed ? change.Properties : change.Properties.Where(property => property.Property == "status");
-        return what + change.Key + words.Say("：", ": ") + string.Join(words.Say("；", "; "), shown.Select(property => $"{property.Property} {Plain(property.Before)} → {Plain(property.After)}"));
+        return what + change.Key + words.Say("：", ": ") + string.Join(words.Say("；", "; "), shown.Select(property => $"{Name(property.Property, words)} {Plain(property.Before)} → {Plain(property.After)}"));
     }
 
     private static string Because(IReadOnlyList<DeltaCause> causes, PolicyWords words) => causes.Count == 0
@@ -67,9 +84,11 @@ public static class DeltaText
 
     private static string Cause(DeltaCause cause, PolicyWords words)
     {
-        var entries = cause.Entries.Select(entry => $"{entry.Id} {Entries[entry.Kind].In(words.Language)}{(entry.By is null ? string.Empty : words.Say("，由 ", " by ") + entry.By)}");
+        var entries = cause.Entries.Select(entry => entry.Id + " " + string.Format(CultureInfo.InvariantCulture, Entries[entry.Kind].In(words.Language), entry.By));
         return Causes[cause.Kind].In(words.Language) + (cause.Entries.Count == 0 ? string.Empty : words.Say("（", " (") + string.Join(words.Say("；", ", "), entries) + words.Say("）", ")"));
     }
+
+    private static string Name(string property, PolicyWords words) => words.Say(Chinese.TryGetValue(property, out var name) ? name : property, property);
 
     private static string Plain(string? json) => json is null or "null" or "[]" ? "-" : json.Trim('"', '[', ']').Replace("\",\"", " ");
 }

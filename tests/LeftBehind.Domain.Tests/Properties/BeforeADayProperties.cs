@@ -68,12 +68,11 @@ public sealed class BeforeADayProperties
     public void HolidaysAndTermsFromADayChangeNothingBeforeIt() => Holds((world, day) =>
     {
         var calendar = world.Programme.Calendar;
-        if (day > calendar.Span.End)
-            return null;
         var days = new DateInterval(day, day.PlusDays((int)(world.Seed % 5)));
-        var changed = calendar.MakeUpDays.Any(item => days.Contains(item.Date)) ? calendar.WithMakeUpDay(days.End.PlusDays(1)) : calendar.WithHoliday(days);
-        if (calendar.MakeUpDays.Any(item => item.Date == days.End.PlusDays(1)) || calendar.Holidays.Any(item => item.Days.Contains(days.End.PlusDays(1))))
+        var next = days.End.PlusDays(1);
+        if (day > calendar.Span.End || calendar.MakeUpDays.Any(item => item.Date == next) || calendar.Holidays.Any(item => item.Days.Contains(next)))
             return null;
+        var changed = calendar.MakeUpDays.Any(item => days.Contains(item.Date)) ? calendar.WithMakeUpDay(next) : calendar.WithHoliday(days);
         if (world.Seed % 2 == 0)
         {
             var from = LocalDate.Max(day, calendar.Terms[^1].To.PlusDays(1 + (int)(world.Seed % 20)));
