@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -7,12 +6,24 @@ namespace LeftBehind.Domain;
 /// <summary>All that a ledger is made of, so that one part can be put in the place of another.</summary>
 internal sealed record DeltaInputs(Policy Policy, SchoolCalendar Calendar, School School, CareLog Log, AsOf AsOf)
 {
+    private static readonly DeltaCauseKind[] Kinds =
+    {
+        DeltaCauseKind.Records,
+        DeltaCauseKind.Excusals,
+        DeltaCauseKind.Incidents,
+        DeltaCauseKind.School,
+        DeltaCauseKind.Policy,
+        DeltaCauseKind.Calendar,
+        DeltaCauseKind.Day,
+        DeltaCauseKind.Knowledge,
+    };
+
     public static DeltaInputs Of(Ledger ledger) =>
         new(ledger.Programme.Policy, ledger.Programme.Calendar, ledger.Programme.School, ledger.Obligations.Data.Log.Log, ledger.AsOf);
 
     /// <summary>The parts in which two differ.</summary>
     public IReadOnlyList<DeltaCauseKind> Differing(DeltaInputs other) =>
-        Enum.GetValues(typeof(DeltaCauseKind)).Cast<DeltaCauseKind>().Where(kind => !IsSame(kind, other)).ToArray();
+        Kinds.Where(kind => !IsSame(kind, other)).ToArray();
 
     /// <summary>With one part of another.</summary>
     public DeltaInputs With(DeltaCauseKind kind, DeltaInputs other) => kind switch
