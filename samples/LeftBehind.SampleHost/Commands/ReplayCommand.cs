@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
