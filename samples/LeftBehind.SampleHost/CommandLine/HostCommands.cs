@@ -19,6 +19,7 @@ internal static class HostCommands
         new StatsCommand(),
         new DiffCommand(),
         new ImpactCommand(),
+        new ReplayCommand(),
         new CheckCommand(),
         new PoliciesCommand(),
         new ShowCommand(),
@@ -26,5 +27,7 @@ internal static class HostCommands
         new FormatCommand(),
         new FeasibleCommand(),
         new WorklistCommand(),
+        new SealCommand(),
+        new DeltaCommand(),
     ];
 }
