@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LeftBehind.Domain.Conformance;
+
+/// <summary>The protocol of docs/conformance.md: one request a line in, one answer a line out, in the same order.</summary>
+public static class Runner
+{
+    public static int Run(TextReader input, TextWriter output, Func<Documented, Ask, string> answer)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(output);
+        while (input.ReadLine() is { } line)
+        {
+            if (line.Trim().Length == 0)
+                continue;
+            output.Write(Answered(JsonNode.Parse(line)!.AsObject(), answer).ToJsonString(Text.OneLine) + "\n");
+            output.Flush();
+        }
+        return 0;
+    }
+
+    /// <summary>What goes over the protocol, for whoever wants it as a file.</summary>
+    public static int Print(IEnumerable<ConformanceCase> cases, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(output);
+        foreach (var one in cases)
+            output.Write(one.Request + "\n");
+        return 0;
+    }
+
+    public static int Help(TextWriter errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        errors.WriteLine("engine (if nothing is said) | twin: answers one JSON object a line. cases FOLDER: prints the requests of a folder of cases. See docs/conformance.md.");
+        return 2;
+    }
+
+    private static JsonObject Answered(JsonObject request, Func<Documented, Ask, string> answer)
+    {
+        var id = request["id"]?.DeepClone();
+        try
+        {
+            return new JsonObject { ["id"] = id, ["answer"] = JsonNode.Parse(answer(Documented.Of(request["documents"]!.AsObject()), Ask.Of(request["ask"]!.AsObject()))) };
+        }
+#pragma warning disable CA1031 // Whatever goes wrong with one request is its answer; the next one is read.
+        catch (Exception trouble)
+#pragma warning restore CA1031
+        {
+            return new JsonObject { ["id"] = id, ["error"] = trouble is FaultsException refused ? string.Join("; ", refused.Faults) : $"{trouble.GetType().Name}: {trouble.Message}" };
+        }
+    }
+}
