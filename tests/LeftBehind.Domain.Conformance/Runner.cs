@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace LeftBehind.Domain.Conformance;
@@ -39,16 +38,17 @@ public static class Runner
 
     private static JsonObject Answered(JsonObject request, Func<Documented, Ask, string> answer)
     {
-        var id = request["id"]?.DeepClone();
         try
         {
-            return new JsonObject { ["id"] = id, ["answer"] = JsonNode.Parse(answer(Documented.Of(request["documents"]!.AsObject()), Ask.Of(request["ask"]!.AsObject()))) };
+            return Line("answer", JsonNode.Parse(answer(Documented.Of(request["documents"]!.AsObject()), Ask.Of(request["ask"]!.AsObject()))));
         }
 #pragma warning disable CA1031 // Whatever goes wrong with one request is its answer; the next one is read.
         catch (Exception trouble)
 #pragma warning restore CA1031
         {
-            return new JsonObject { ["id"] = id, ["error"] = trouble is FaultsException refused ? string.Join("; ", refused.Faults) : $"{trouble.GetType().Name}: {trouble.Message}" };
+            return Line("error", trouble is FaultsException refused ? string.Join("; ", refused.Faults) : $"{trouble.GetType().Name}: {trouble.Message}");
         }
+
+        JsonObject Line(string what, JsonNode? value) => new() { ["id"] = request["id"]?.DeepClone(), [what] = value };
     }
 }
