@@ -46,7 +46,7 @@ public static class Runner
         catch (Exception trouble)
 #pragma warning restore CA1031
         {
-            return Line("error", trouble is FaultsException refused ? string.Join("; ", refused.Faults) : $"{trouble.GetType().Name}: {trouble.Message}");
+            return Line("error", trouble is FaultsException refused ? string.Join("; ", refused.Faults.Where(fault => fault.Severity == FaultSeverity.Error)) : $"{trouble.GetType().Name}: {trouble.Message}");
         }
 
         JsonObject Line(string what, JsonNode? value) => new() { ["id"] = request["id"]?.DeepClone(), [what] = value };
