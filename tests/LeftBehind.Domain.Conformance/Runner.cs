@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using LeftBehind.Domain.Twin;
 
 namespace LeftBehind.Domain.Conformance;
 
@@ -29,10 +30,25 @@ public static class Runner
         return 0;
     }
 
+    /// <summary>The rules, and boundaries of rules, that the twin marks and no case reaches. It counts for the whole process, which is why it has one of its own.</summary>
+    public static int PrintUnreached(IEnumerable<ConformanceCase> cases, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(cases);
+        ArgumentNullException.ThrowIfNull(output);
+        Rule.Reset();
+        foreach (var one in cases)
+            _ = TwinAnswers.To(Documented.Of(one.Documents), Ask.Of(one.Ask));
+        var hits = Rule.Hits;
+        foreach (var rule in Rule.All.Where(rule => hits[rule] == 0))
+            output.Write(rule + "
+");
+        return 0;
+    }
+
     public static int Help(TextWriter errors)
     {
         ArgumentNullException.ThrowIfNull(errors);
-        errors.WriteLine("engine (if nothing is said) | twin: answers one JSON object a line. cases FOLDER: prints the requests of a folder of cases. See docs/conformance.md.");
+        errors.WriteLine("engine (if nothing is said) | twin: answers one JSON object a line. cases FOLDER: prints the requests of a folder of cases. unreached FOLDER: prints the marks of the twin that they do not reach. See docs/conformance.md.");
         return 2;
     }
 

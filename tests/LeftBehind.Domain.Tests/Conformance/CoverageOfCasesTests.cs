@@ -37,6 +37,10 @@ public sealed partial class CoverageOfCasesTests
         Assert.Empty(ConformanceSet.Cases.Where(one => !known.Contains(one.Rule)).Select(one => $"{one.Name}: {one.Rule}"));
     }
 
+    [Fact]
+    public void EveryRuleThatTheTwinMarksIsReachedAndSoIsItsBoundary() =>
+        Assert.Empty(RunnerProcess.Answers($"{RunnerProcess.Ours} unreached \"{ConformanceSet.Folder}\"", ""));
+
     [Theory]
     [InlineData(typeof(ObligationStatus))]
     [InlineData(typeof(ObligationReasons))]
