@@ -2,11 +2,21 @@ using System.Text.Json.Nodes;
 
 namespace LeftBehind.Domain.Conformance;
 
-/// <summary>A case of tests/conformance, with its documents as they go over the protocol.</summary>
-public sealed record ConformanceCase(string File, string Name, string Rule, string Why, JsonObject Documents, JsonObject Ask, JsonObject Expected)
+/// <summary>A case of tests/conformance as it is written in its file, and its documents as they go over the protocol.</summary>
+public sealed record ConformanceCase(string File, JsonObject Written, JsonObject Documents)
 {
     private const string Bases = "bases.json";
     private static readonly string[] Known = ["name", "rule", "why", "base", "with", "ask", "expect", "policy", "otherPolicy", "calendar", "roster", "records", "excusals", "incidents"];
+
+    public string Name => (string)Written["name"]!;
+
+    public string Rule => (string)Written["rule"]!;
+
+    public string Why => (string)Written["why"]!;
+
+    public JsonObject Ask => Written["ask"]!.AsObject();
+
+    public JsonObject Expected => Written["expect"]!.AsObject();
 
     /// <summary>The request, on one line.</summary>
     public string Request => new JsonObject { ["id"] = Name, ["documents"] = Documents.DeepClone(), ["ask"] = Ask.DeepClone() }.ToJsonString(Text.OneLine);
@@ -25,7 +35,7 @@ public sealed record ConformanceCase(string File, string Name, string Rule, stri
     {
         if (one.Select(property => property.Key).FirstOrDefault(name => !Known.Contains(name)) is { } unknown)
             throw new InvalidDataException($"{file}: '{unknown}' in '{one["name"]}' is no property of a case");
-        return new ConformanceCase(file, (string)one["name"]!, (string)one["rule"]!, (string)one["why"]!, Expanded(one, bases), one["ask"]!.AsObject(), one["expect"]!.AsObject());
+        return new ConformanceCase(file, one, Expanded(one, bases));
     }
 
     /// <summary>The documents of the base, those of the case in their place, and then what stands under <c>with</c>.</summary>

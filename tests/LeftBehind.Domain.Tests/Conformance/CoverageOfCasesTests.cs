@@ -38,6 +38,13 @@ public sealed partial class CoverageOfCasesTests
     }
 
     [Fact]
+    public void TheCaseOnThePageIsOneOfTheSet()
+    {
+        var page = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "conformance.md")).Split("```json\n")[1].Split("```")[0];
+        Assert.Single(ConformanceSet.Cases, one => JsonNode.DeepEquals(JsonNode.Parse(page), one.Written));
+    }
+
+    [Fact]
     public void EveryRuleThatTheTwinMarksIsReachedAndSoIsItsBoundary() =>
         Assert.Empty(RunnerProcess.Answers($"{RunnerProcess.Ours} unreached \"{ConformanceSet.Folder}\"", ""));
 
