@@ -23,8 +23,6 @@ internal static class Host
         try
         {
             var options = line.Options();
-            if (options.FormatIsNotBuilt)
-                return NotBuilt(options, stderr);
             var request = new Request(options, InputReader.Read(options, report), report, surroundings);
             new Output(stdout, options.Out).Write(Answers(request));
             return request.ExitCode;
@@ -55,13 +53,8 @@ internal static class Host
         {
             "csv" => [CsvText.Of(command.Rows(request))],
             "html" => [HtmlPage.Of(command.Name, options.Language == Language.Chinese ? "zh" : "en", command.Rows(request))],
+            "ics" => [CalendarText.Of(command.Owed(request), request)],
             _ => command.Answers(request),
         };
-    }
-
-    private static int NotBuilt(OptionValues options, TextWriter stderr)
-    {
-        stderr.Write($"error: {options.Command.Name} --format {options.Format}: not built yet\n");
-        return Failed;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
 
@@ -21,9 +22,6 @@ internal abstract class HostCommand(string name, string does)
 
     public virtual IReadOnlyList<string> Formats => Lists.Count > 0 ? ["table", "json", "csv", "html"] : ["table", "json"];
 
-    /// <summary>Formats of the contract that are still to come.</summary>
-    public virtual IReadOnlyList<string> FormatsToCome => [];
-
     /// <summary>Whether it is about the built-in example, whatever is given.</summary>
     public virtual bool IsAboutExample => false;
 
@@ -42,4 +40,7 @@ internal abstract class HostCommand(string name, string does)
 
     /// <summary>The answer as rows; asked only where the format wants rows, for which <see cref="Answer"/> gives JSON.</summary>
     public virtual Rows Rows(Request request) => SampleHost.Rows.Of(Answer(request), Lists);
+
+    /// <summary>The obligations of the answer; asked only where the format is a calendar of their windows.</summary>
+    public virtual Obligations Owed(Request request) => throw new System.NotSupportedException(Name);
 }

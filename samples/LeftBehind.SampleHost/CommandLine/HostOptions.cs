@@ -13,6 +13,8 @@ internal static class HostOptions
 
     public static HostOption Against { get; } = new("--against", "a pack's name or a file, or one of its versions as P@VERSION", (_, text, faults) => PolicySource.FindVersion(text, faults));
 
+    public static HostOption Witnesses { get; } = new("--witnesses", "nothing");
+
     public static HostOption NoWeaker { get; } = new("--no-weaker", "nothing");
 
     public static HostOption Calendar { get; } = File("--calendar");

@@ -74,7 +74,7 @@ internal sealed class OptionChecker(CommandWords words)
     }
 
     private object? Read(HostOption option, string text) => option == HostOptions.Format
-        ? OptionReader.Word(option.Name, text, [.. words.Command.Formats, .. words.Command.FormatsToCome], _faults)
+        ? OptionReader.Word(option.Name, text, [.. words.Command.Formats], _faults)
         : option.Read!(option, text, _faults);
 
     private void Arguments()

@@ -21,8 +21,6 @@ internal sealed class OptionValues(HostCommand command)
     /// <summary>Whether the answer is wanted as JSON, or as rows, which are made of it.</summary>
     public bool IsJson => Format is "json" or "csv" or "html";
 
-    public bool FormatIsNotBuilt => !((IList<string>)[.. Command.Formats]).Contains(Format);
-
     public Language Language => Has(HostOptions.Lang) && Get<string>(HostOptions.Lang) == "zh" ? Language.Chinese : Language.English;
 
     public string? Out => Has(HostOptions.Out) ? Get<string>(HostOptions.Out) : null;

@@ -41,6 +41,8 @@ internal sealed class CheckCommand() : HostCommand("check", "where a policy is w
         page.Table(table).Line();
         foreach (var witness in check.Findings.Where(finding => finding.IsWeaker && finding.Verdict is not null).SelectMany(finding => finding.Verdict!.Witnesses.Where(witness => witness.Side == VerdictSide.Before).Take(1).Select(witness => (finding, witness))))
             page.Line(witness.finding.BaselineId ?? witness.finding.Section).Lines(witness.witness.ToText(words.Language)).Line();
+        var counts = check.Findings.GroupBy(finding => finding.Outcome).OrderBy(same => same.Key).Select(same => $"{same.Key.InWords(words.Language)} {Words.Number(same.Count())}");
+        page.Line(string.Join(words.Say("，", ", "), counts));
         return page.Line(check.IsNoWeaker ? words.Say("没有低于之处", "nowhere weaker") : words.Say($"低于之处：{check.Findings.Count(finding => finding.IsWeaker)}", $"weaker: {check.Findings.Count(finding => finding.IsWeaker)}")).ToString();
     }
 }

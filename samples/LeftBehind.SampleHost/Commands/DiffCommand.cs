@@ -1,12 +1,15 @@
 using System.Collections.Generic;
+using System.Linq;
 using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
 
-/// <summary>What changes between two policies, property by property.</summary>
+/// <summary>What changes between two policies, property by property, and what that asks more or less of anybody.</summary>
 internal sealed class DiffCommand() : HostCommand("diff", "what changes between two policies, in words")
 {
     public override HostArguments Arguments => HostArguments.Policies(2);
+
+    public override IReadOnlyList<HostOption> Optional => [HostOptions.Witnesses];
 
     public override IReadOnlyList<string> Formats => ["table", "json", "markdown"];
 
@@ -23,6 +26,23 @@ internal sealed class DiffCommand() : HostCommand("diff", "what changes between 
             page.Line(request.Words.Say("没有区别", "no difference"));
         foreach (var line in differences.InWords(request.Words.Language))
             page.Line("  " + line, hang: 2);
+        Verdicts(page, before.VerdictsTo(after), request);
         return page.ToString();
+    }
+
+    private static void Verdicts(Page page, IReadOnlyList<Verdict> verdicts, Request request)
+    {
+        var words = request.Words;
+        page.Line().Line(words.Say("结论", "verdicts"));
+        foreach (var verdict in verdicts.Where(verdict => verdict.Kind != VerdictKind.Equal))
+        {
+            var aspects = string.Join(words.Say("、", ", "), verdict.Differences.Select(difference => difference.Aspect.InWords(words.Language)).Distinct());
+            page.Line($"  {verdict.Section} {verdict.IdAfter ?? verdict.IdBefore}".TrimEnd() + words.Say($"：{verdict.Kind.InWords(words.Language)}（{aspects}）", $": {verdict.Kind.InWords(words.Language)} ({aspects})"), hang: 2);
+            if (!request.Options.Has(HostOptions.Witnesses))
+                continue;
+            foreach (var line in verdict.Witnesses.SelectMany(witness => witness.ToText(words.Language).TrimEnd('\n').Split('\n')))
+                page.Line("    " + line, hang: 2);
+        }
+        page.Line(words.Say($"  相同：{Words.Number(verdicts.Count(verdict => verdict.Kind == VerdictKind.Equal))}", $"  equal: {Words.Number(verdicts.Count(verdict => verdict.Kind == VerdictKind.Equal))}"));
     }
 }

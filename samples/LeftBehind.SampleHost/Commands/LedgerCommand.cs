@@ -11,18 +11,21 @@ internal sealed class LedgerCommand() : HostCommand("ledger", "what is owed, and
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Records, HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt, HostOptions.Open];
 
-    public override IReadOnlyList<string> FormatsToCome => ["ics"];
+    public override IReadOnlyList<string> Formats => [.. base.Formats, "ics"];
 
     public override IReadOnlyList<AnswerList> Lists => [AnswerList.Obligations, new("unmatched", ["record", "reason"])];
 
     public override string Answer(Request request)
     {
-        var programme = request.Programme();
-        var ledger = request.Options.Has(HostOptions.Open)
-            ? programme.LedgerWithEarlierOpen(request.Range, request.AsOf, request.Inputs.Log)
-            : programme.Ledger(request.Range, request.AsOf, request.Inputs.Log);
+        var ledger = Ledger(request);
         return request.Options.IsJson ? AnswerJson.Of(ledger) : Table(ledger, request);
     }
+
+    public override Obligations Owed(Request request) => Ledger(request).Obligations;
+
+    private static Ledger Ledger(Request request) => request.Options.Has(HostOptions.Open)
+        ? request.Programme().LedgerWithEarlierOpen(request.Range, request.AsOf, request.Inputs.Log)
+        : request.Programme().Ledger(request.Range, request.AsOf, request.Inputs.Log);
 
     private static string Table(Ledger ledger, Request request)
     {

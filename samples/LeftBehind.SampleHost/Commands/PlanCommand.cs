@@ -10,14 +10,14 @@ internal sealed class PlanCommand() : HostCommand("plan", "what will be owed")
 
     public override IReadOnlyList<HostOption> Optional => [HostOptions.Excusals, HostOptions.Incidents, HostOptions.KnownAt];
 
-    public override IReadOnlyList<string> FormatsToCome => ["ics"];
+    public override IReadOnlyList<string> Formats => [.. base.Formats, "ics"];
 
     public override IReadOnlyList<AnswerList> Lists => [AnswerList.Obligations];
 
     public override string Answer(Request request)
     {
         var programme = request.Programme();
-        var plan = programme.Plan(request.Range, request.Inputs.Log, request.KnownAt);
+        var plan = Plan(programme, request);
         return request.Options.IsJson
             ? AnswerJson.OfPlan(programme, request.Range, plan)
             : new Page()
@@ -26,4 +26,8 @@ internal sealed class PlanCommand() : HostCommand("plan", "what will be owed")
                 .Table(ObligationTable.Of(plan, request))
                 .ToString();
     }
+
+    public override Obligations Owed(Request request) => Plan(request.Programme(), request);
+
+    private static Obligations Plan(CareProgramme programme, Request request) => programme.Plan(request.Range, request.Inputs.Log, request.KnownAt);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.Encodings.Web;
 
 namespace LeftBehind.SampleHost;
@@ -10,13 +9,14 @@ internal static class HtmlPage
 {
     public static string Of(string title, string language, Rows rows)
     {
-        var page = new StringBuilder("<!DOCTYPE html>\n")
-            .Append($"<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"><title>{Escaped(title)}</title>\n")
-            .Append("<style>table{border-collapse:collapse}th,td{border:1px solid;padding:0.2em 0.5em;text-align:left}</style></head>\n")
-            .Append($"<body><h1>{Escaped(title)}</h1>\n<table>\n<thead>{Row(rows.Headings, "th")}</thead>\n<tbody>\n");
-        foreach (var row in rows.Cells)
-            page.Append(Row(row, "td")).Append('\n');
-        return page.Append("</tbody>\n</table></body>\n</html>\n").ToString();
+        var heading = Escaped(title);
+        return string.Concat(
+            "<!DOCTYPE html>\n",
+            $"<html lang=\"{language}\">\n<head><meta charset=\"utf-8\"><title>{heading}</title>\n",
+            "<style>table{border-collapse:collapse}th,td{border:1px solid;padding:0.2em 0.5em;text-align:left}</style></head>\n",
+            $"<body><h1>{heading}</h1>\n<table>\n<thead>{Row(rows.Headings, "th")}</thead>\n<tbody>\n")
+            + string.Concat(rows.Cells.Select(row => Row(row, "td") + "\n"))
+            + "</tbody>\n</table></body>\n</html>\n";
     }
 
     private static string Row(IEnumerable<string> cells, string tag) => $"<tr>{string.Concat(cells.Select(cell => $"<{tag}>{Escaped(cell)}</{tag}>"))}</tr>";

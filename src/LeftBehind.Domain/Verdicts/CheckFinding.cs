@@ -8,7 +8,7 @@ public sealed class CheckFinding
     internal CheckFinding(string section, string? baselineId, Role? bearer, CheckOutcome outcome, IReadOnlyList<string> citations) =>
         (Section, BaselineId, Bearer, Outcome, Citations) = (section, baselineId, bearer, outcome, citations);
 
-    /// <summary>Where the rule stands: <c>eligibility</c>, <c>duties</c> or <c>escalations</c>.</summary>
+    /// <summary>Where the rule stands: <c>eligibility</c>, <c>pairings</c>, <c>duties</c> or <c>escalations</c>.</summary>
     public string Section { get; }
 
     /// <summary>The id of the baseline's rule; null: its eligibility.</summary>

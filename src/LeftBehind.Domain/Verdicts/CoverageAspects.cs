@@ -60,7 +60,7 @@ internal sealed class CoverageAspects(DutyDemand before, DutyDemand after)
     private VerdictKind Incapable()
     {
         var direction = Directions.Larger(before.Version.Eligibility is { CountsIncapable: true }, after.Version.Eligibility is { CountsIncapable: true });
-        if (direction == VerdictKind.Equal || !AsksForParents(before) && !AsksForParents(after))
+        if (direction == VerdictKind.Equal || !AsksForParents(before) || !AsksForParents(after))
             return VerdictKind.Equal;
         return AsksHowMany(before) || AsksHowMany(after) ? VerdictKind.Incomparable : direction;
     }

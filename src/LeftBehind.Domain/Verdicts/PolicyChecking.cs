@@ -10,8 +10,16 @@ internal sealed class PolicyChecking(PolicyVersion policy, PolicyVersion baselin
 {
     public IEnumerable<CheckFinding> Findings() => PolicyVerdicts.Eligibility(baseline, policy)
         .Select(verdict => new CheckFinding(verdict.Section, null, null, Outcome(verdict.Kind), baseline.Eligibility?.Citations ?? ValueList<string>.Empty) { Verdict = verdict })
+        .Concat(baseline.PairingRules.Select(Pairing))
         .Concat(baseline.Duties.Where(duty => duty.Modality != Modality.May).Select(Duty))
         .Concat(baseline.Escalations.Select(Escalation));
+
+    private CheckFinding Pairing(PairingRule rule)
+    {
+        var mine = policy.PairingRules.FirstOrDefault(other => other.Kind == rule.Kind);
+        var verdict = mine is null ? null : PairingVerdict.Of(rule, mine);
+        return new CheckFinding("pairings", rule.Kind.Value, null, verdict is null ? CheckOutcome.Silent : Outcome(verdict.Kind), rule.Citations) { Verdict = verdict };
+    }
 
     private CheckFinding Duty(Duty rule)
     {

@@ -11,13 +11,14 @@ public static class PolicyVerdicts
         .Per(Cycle.EveryDay, Season.Always).WithGrace(Period.Zero).WithMinimumShare(0).WithMinimumDays(0);
 
     /// <summary>
-    /// A verdict for whom the last versions of two policies count as left behind, for each duty and each escalation: in the order of the later policy, what only the earlier one has after the rest.
+    /// A verdict for whom the last versions of two policies count as left behind, for each pairing rule, duty and escalation: in the order of the later policy, what only the earlier one has after the rest.
     /// </summary>
     public static IReadOnlyList<Verdict> VerdictsTo(this Policy before, Policy after)
     {
         Argument.NotNull(before, nameof(before));
         Argument.NotNull(after, nameof(after));
         return Eligibility(before.Latest, after.Latest)
+            .Concat(Pairings(before.Latest, after.Latest))
             .Concat(Duties(before.Latest, after.Latest))
             .Concat(Escalations(before.Latest, after.Latest))
             .ToArray();
@@ -38,6 +39,10 @@ public static class PolicyVerdicts
         var probe = AnyCare.Citing((after.Eligibility ?? before.Eligibility)!.Citations.ToArray());
         yield return DutyVerdict.Of("eligibility", new DutyDemand(before, probe), new DutyDemand(after, probe)).Unnamed();
     }
+
+    private static IEnumerable<Verdict> Pairings(PolicyVersion before, PolicyVersion after) => after.PairingRules
+        .Select(rule => PairingVerdict.Of(before.PairingRules.FirstOrDefault(other => other.Kind == rule.Kind), rule))
+        .Concat(before.PairingRules.Where(rule => after.PairingRules.All(other => other.Kind != rule.Kind)).Select(rule => PairingVerdict.Of(rule, null)));
 
     private static IEnumerable<Verdict> Duties(PolicyVersion before, PolicyVersion after)
     {

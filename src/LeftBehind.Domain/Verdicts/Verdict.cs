@@ -9,7 +9,7 @@ public sealed class Verdict
     internal Verdict(string section, string? idBefore, string? idAfter, IReadOnlyList<string> citations, VerdictKind kind, IReadOnlyList<AspectDifference> differences, IReadOnlyList<Witness> witnesses) =>
         (Section, IdBefore, IdAfter, Citations, Kind, Differences, Witnesses) = (section, idBefore, idAfter, citations, kind, differences, witnesses);
 
-    /// <summary>Where: <c>duties</c>, <c>eligibility</c> or <c>escalations</c>.</summary>
+    /// <summary>Where: <c>duties</c>, <c>eligibility</c>, <c>pairings</c> or <c>escalations</c>.</summary>
     public string Section { get; }
 
     /// <summary>The id in the earlier policy, or null: it has none.</summary>

@@ -89,4 +89,16 @@ public enum VerdictAspect
 
     /// <summary>At which severities (<c>severities</c>).</summary>
     Severities = 29,
+
+    /// <summary>How many children a helper has (<c>children-per-helper</c>).</summary>
+    ChildrenPerHelper = 30,
+
+    /// <summary>How many helpers a child has (<c>helpers-per-child</c>).</summary>
+    HelpersPerChild = 31,
+
+    /// <summary>Who may help (<c>helpers</c>).</summary>
+    Helpers = 32,
+
+    /// <summary>Whether helpers come from the child's own class only (<c>own-class-only</c>).</summary>
+    OwnClassOnly = 33,
 }

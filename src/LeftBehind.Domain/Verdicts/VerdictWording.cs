@@ -36,6 +36,10 @@ public static class VerdictWording
         [VerdictAspect.Step] = new("步骤", "steps"),
         [VerdictAspect.Deadline] = new("时限", "deadline"),
         [VerdictAspect.Severities] = new("严重程度", "severities"),
+        [VerdictAspect.ChildrenPerHelper] = new("每人帮扶人数", "children per helper"),
+        [VerdictAspect.HelpersPerChild] = new("每名学生的帮扶人数", "helpers per child"),
+        [VerdictAspect.Helpers] = new("谁来帮扶", "who may help"),
+        [VerdictAspect.OwnClassOnly] = new("只限本班", "own class only"),
     };
 
     private static readonly Dictionary<VerdictKind, LocalizedText> Kinds = new()

@@ -42,6 +42,9 @@ public sealed class Witness
     /// <summary>The instant at which the clocks are read; null: it is about a duty.</summary>
     public Instant? Now { get; internal init; }
 
+    /// <summary>Whether it is about pairings.</summary>
+    public bool IsAboutPairings { get; internal init; }
+
     /// <summary>How many days the calendar has.</summary>
     public int CalendarDays => Calendar.Days.Span.Length;
 
@@ -57,6 +60,12 @@ public sealed class Witness
     /// <summary>The clocks under the later policy; none where it is about a duty.</summary>
     public IReadOnlyList<EscalationClock> ClocksAfter() => ClocksOf(After);
 
+    /// <summary>What is wrong with the pairings under the earlier policy; nothing where it is about something else.</summary>
+    public IReadOnlyList<PairingFinding> FindingsBefore() => FindingsOf(Before);
+
+    /// <summary>What is wrong with the pairings under the later policy; nothing where it is about something else.</summary>
+    public IReadOnlyList<PairingFinding> FindingsAfter() => FindingsOf(After);
+
     /// <summary>The world and how it stands under both, one fact a line.</summary>
     public string ToText(Language language) => new WitnessText(this, language).ToString();
 
@@ -67,4 +76,7 @@ public sealed class Witness
 
     private IReadOnlyList<EscalationClock> ClocksOf(Policy policy) =>
         Now is { } now ? policy.For(Calendar, School).Clocks(Log, now) : Array.Empty<EscalationClock>();
+
+    private IReadOnlyList<PairingFinding> FindingsOf(Policy policy) =>
+        IsAboutPairings ? policy.For(Calendar, School).PairingFindings(Calendar.Span) : Array.Empty<PairingFinding>();
 }

@@ -15,15 +15,15 @@ internal sealed class WitnessText(Witness witness, Language language)
     {
         Line(witness.Side == VerdictSide.After ? Say("只有后一制度要求：", "Only the later policy asks this:") : Say("只有前一制度要求：", "Only the earlier policy asks this:"));
         Calendar(witness.Calendar);
-        Line("  " + Say("学生 ", "child ") + string.Join(Say("、", ", "), witness.School.Children.Select(child => child.Id)) + Say("：", ": ") + string.Join(Say("，", ", "), witness.Facts));
+        Line("  " + (witness.IsAboutPairings ? string.Empty : Say("学生 ", "child ") + string.Join(Say("、", ", "), witness.School.Children.Select(child => child.Id)) + Say("：", ": ")) + string.Join(Say("，", ", "), witness.Facts));
         foreach (var incident in witness.Log.Incidents)
             Line($"  {Say("事件", "incident")} {incident.Kind} {incident.Severity} {InstantPattern.ExtendedIso.Format(incident.AwareAt)}");
         foreach (var record in witness.Log.Records)
             Line($"  {Say("记录", "record")} {record}" + (record.Role is { } role ? " " + role : string.Empty) + (record.Medium is { } medium ? " " + medium : string.Empty) + (record.Result == CareResult.Accomplished ? string.Empty : " " + CodeWords.Of(record.Result)));
-        if (witness.Log.Records.Count == 0)
+        if (witness.Log.Records.Count == 0 && !witness.IsAboutPairings)
             Line("  " + Say("什么也没有做", "nothing was done"));
-        Line("  " + Say("前：", "before: ") + Standing(witness.LedgerBefore(), witness.ClocksBefore()));
-        Line("  " + Say("后：", "after: ") + Standing(witness.LedgerAfter(), witness.ClocksAfter()));
+        Line("  " + Say("前：", "before: ") + (witness.IsAboutPairings ? Standing(witness.FindingsBefore()) : Standing(witness.LedgerBefore(), witness.ClocksBefore())));
+        Line("  " + Say("后：", "after: ") + (witness.IsAboutPairings ? Standing(witness.FindingsAfter()) : Standing(witness.LedgerAfter(), witness.ClocksAfter())));
         return _text.ToString();
     }
 
@@ -42,6 +42,9 @@ internal sealed class WitnessText(Witness witness, Language language)
             return clocks.Count == 0 ? Say("没有时限", "no clock") : string.Join(Say("；", "; "), clocks.Select(clock => $"{(Code?)clock.Step.Party ?? clock.Step.Action} {clock.Step.Deadline} {CodeWords.Of(clock.State)}"));
         return ledger.Obligations.Count == 0 ? Say("没有义务", "nothing is owed") : string.Join(Say("；", "; "), ledger.Obligations.Select(Standing));
     }
+
+    private string Standing(IReadOnlyList<PairingFinding> findings) =>
+        findings.Count == 0 ? Say("没有问题", "nothing is wrong") : string.Join(Say("；", "; "), findings);
 
     private string Standing(Obligation obligation) =>
         $"{obligation.Key} {CodeWords.Of(obligation.Status)} {PolicyWords.Number(obligation.Done + obligation.Late)}/{PolicyWords.Number(obligation.Times)} {obligation.Accountable.Id ?? obligation.Duty.Bearer.Value}"

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using LeftBehind.Domain.Twin;
 using LeftBehind.Domain.Worlds;
 using NodaTime.Text;

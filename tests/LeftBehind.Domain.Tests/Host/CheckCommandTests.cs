@@ -31,4 +31,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void AgainstWhatMustBeSaid() =>
         Assert.Contains("ARG003", HostRun.Line("check yuxian-central-primary").Err, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task FromMonthlyToWeeklyIsStricterAndTheWitnessShowsIt() => await Verifier.Verify(HostRun.Answer("diff zhejiang@1 zhejiang@2 --witnesses"));
 }

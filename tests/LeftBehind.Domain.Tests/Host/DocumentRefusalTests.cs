@@ -95,12 +95,6 @@ public sealed class DocumentRefusalTests
     }
 
     [Fact]
-    public void WhatIsNotBuiltYetSaysSoAndAnswersNothing()
-    {
-        Assert.Equal(new HostRun(1, string.Empty, "error: ledger --format ics: not built yet\n"), HostRun.Line("ledger --example --format ics"));
-    }
-
-    [Fact]
     public void ValidateTellsTheKindsAndTheFaultsOfEachFile()
     {
         using var folder = new TempFolder();

@@ -118,7 +118,7 @@ public sealed class PublicationTests
             PublishedGroup[] plain = [.. statistics.Groups.Select(group => new PublishedGroup(group.By, group.Value, PublishedNumber.Of(group.Enrolled), PublishedNumber.Of(group.LeftBehind)))];
             return new PossibleWorlds(statistics, plain, PublishedNumber.Of(statistics.Enrolled), PublishedNumber.Of(statistics.LeftBehind)).GivenAway().Any();
         });
-        Assert.True(told > Schools / 4, told.ToString());
+        Assert.True(told > Schools / 4, $"{told}");
     }
 
     [Fact]

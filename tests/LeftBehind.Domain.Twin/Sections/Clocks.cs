@@ -76,7 +76,7 @@ public sealed partial class TwinWorld
         // 6.4 the first that fits
         var state = step.Strings("when") is { } when && Rule.Edge("6.4 when", !when.Contains(incident.Severity)) ? "not-required"
             : parents && Rule.Edge("6.4 no parent of that day", true) ? "not-required"
-            : incident.StandDownAt is { } s && Rule.Edge("6.4 stood down by now", s <= n, s == n) && InTime(s, "6.4 stood down in time") && !Rule.Edge("6.4 answered before it stood down", Earliest(s) is { } r && r <= s, answers.Exists(a => a.At == s)) ? "discharged"
+            : incident.StandDownAt is { } s && Rule.Edge("6.4 stood down by now", s <= n, s == n) && InTime(s, "6.4 stood down in time") && !Rule.Edge("6.4 answered before it stood down", Earliest(s) is { } before && before <= s, answers.Exists(a => a.At == s)) ? "discharged"
             : answer is { } x ? InTime(x, "6.4 answered in time") ? "done" : "done-late"
             : InTime(n, "6.4 not over yet") ? "running" : "breached";
         Rule.Hit("6.4 " + state);
