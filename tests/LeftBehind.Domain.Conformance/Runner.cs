@@ -40,8 +40,7 @@ public static class Runner
             _ = TwinAnswers.To(Documented.Of(one.Documents), Ask.Of(one.Ask));
         var hits = Rule.Hits;
         foreach (var rule in Rule.All.Where(rule => hits[rule] == 0))
-            output.Write(rule + "
-");
+            output.Write(rule + "\n");
         return 0;
     }
 

@@ -61,15 +61,15 @@ public sealed partial class CoverageOfCasesTests
         Assert.Empty(Enum.GetValues(words).Cast<object>().Where(value => System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) != 0).Select(value => Kebab(value.ToString()!)).Except(expected));
     }
 
-    /// <summary>The numbered rules of the page; of a section without numbers, what it has in bold at the start of a line, or the section itself.</summary>
+    /// <summary>The numbered rules of the page, whose first number is that of the heading; of a section without numbers, what it has in bold at the start of a line, or the section itself.</summary>
     private static List<string> Rules()
     {
         List<string> rules = [];
         foreach (var part in File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "semantics.md")).Split("\n## ").Skip(1))
         {
             var section = Section().Match(part).Value;
-            List<string> inside = [.. Numbered().Matches(part).Select(match => $"{section}.{match.Groups["rule"].Value}"), .. Bold().Matches(part).Select(match => $"{section} {match.Groups["rule"].Value.ToLowerInvariant()}")];
-            rules.AddRange(section.Length == 0 ? [] : inside.Count > 0 ? inside : section == "2" ? ["2 per", "2 on"] : [section]);
+            List<string> inside = [.. Numbered().Matches(part).Skip(1).Select(match => $"{section}.{match.Groups["rule"].Value}"), .. Bold().Matches(part).Select(match => $"{section} {match.Groups["rule"].Value.ToLowerInvariant()}")];
+            rules.AddRange(inside.Count > 0 ? inside : section == "2" ? ["2 per", "2 on"] : [section]);
         }
         return rules;
     }
