@@ -17,6 +17,8 @@ internal static class HostOptions
 
     public static HostOption NoWeaker { get; } = new("--no-weaker", "nothing");
 
+    public static HostOption Strict { get; } = new("--strict", "nothing");
+
     public static HostOption Calendar { get; } = File("--calendar");
 
     public static HostOption Roster { get; } = File("--roster");

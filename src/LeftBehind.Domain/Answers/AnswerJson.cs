@@ -141,6 +141,13 @@ public static class AnswerJson
         return VerdictJson.Of(check);
     }
 
+    /// <summary>What can hardly be meant so in a policy; the mended elements as they would stand in the document.</summary>
+    public static string Of(IReadOnlyList<LintFinding> findings)
+    {
+        Argument.NotNull(findings, nameof(findings));
+        return Document(json => List(json, "findings", findings, LintJson.Write));
+    }
+
     /// <summary>A fault as an object on one line, without the end of the line.</summary>
     public static string Of(Fault fault)
     {

@@ -88,7 +88,7 @@ internal sealed class WitnessChildren(DutyDemand before, DutyDemand after, IRead
         AnchorKind.Enrolment => child with { EnrolledFrom = day },
         AnchorKind.PairingStart => child with { PairedFrom = day },
         AnchorKind.NeedStart => child with { NeedsFrom = day, Needs = child.Needs.Count == 0 ? new[] { Need.KeyChild } : child.Needs },
-        _ => child with { AwayFrom = day },
+        _ => child with { AwayFrom = day, NeedsFrom = _both.Any(demand => demand.Eligibility?.Needs is not null) ? day : child.NeedsFrom },
     }).Saying(anchor.Text, anchor + " " + WitnessChild.Iso(day));
 
     private IEnumerable<Func<WitnessChild, WitnessChild>> Changes(VerdictAspect aspect, DateInterval span)

@@ -32,6 +32,7 @@ public sealed class FloorTests
         ["Statistics"] = 6,
         ["Changes"] = 6,
         ["Verdicts"] = 6,
+        ["Lints"] = 6,
         ["Worklists"] = 6,
         ["Transitions"] = 6,
         ["Answers"] = 7,

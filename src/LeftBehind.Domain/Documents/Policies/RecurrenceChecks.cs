@@ -54,7 +54,7 @@ internal static class RecurrenceChecks
         obj.Faults.Warning(during.Spot, "POL013", $"\"{string.Join("\", \"", on.Values())}\" during \"{ClosedLists.Season.Of(during.Value)}\", which never falls", "a season in which the anchor lies");
     }
 
-    private static bool IsNeverIn(Anchor anchor, Season season) => season == Domain.Season.Vacation
+    public static bool IsNeverIn(Anchor anchor, Season season) => season == Domain.Season.Vacation
         ? anchor.Kind is AnchorKind.TermStart or AnchorKind.TermMid or AnchorKind.TermEnd or AnchorKind.Weekday
         : anchor.Kind is AnchorKind.VacationStart or AnchorKind.VacationEnd;
 
