@@ -50,6 +50,11 @@ internal sealed record WitnessChild
 
     public LocalDate PairedFrom { get; init; } = LongAgo;
 
+    /// <summary>The days on which those who act are employed.</summary>
+    public LocalDate EmployedFrom { get; init; } = LongAgo;
+
+    public LocalDate? EmployedTo { get; init; }
+
     /// <summary>A day on which the school learns of an incident of each kind.</summary>
     public LocalDate? IncidentOn { get; init; }
 
@@ -65,7 +70,8 @@ internal sealed record WitnessChild
     {
         var school = new SchoolBuilder("witness");
         var bearers = roles.ToArray();
-        school.Staff(Teacher);
+        foreach (var id in bearers.Select(role => HelperOf(role, bearers)).Append(Teacher).Distinct())
+            school.Staff(id).Employed(EmployedTo is { } end ? DateRange.From(EmployedFrom).To(end) : DateRange.From(EmployedFrom));
         school.Class(ClassId, Grade).HomeroomTeacher(HelperOf(Role.HomeroomTeacher, bearers), DateRange.From(LongAgo));
         var child = school.Child(Id).Enrolled(EnrolledTo is { } last ? DateRange.From(EnrolledFrom).To(last) : DateRange.From(EnrolledFrom))
             .InClass(ClassId, DateRange.From(LongAgo)).WithSex(Sex).Born(Born).NoOtherNeeds().NoOtherBoarding();
@@ -103,16 +109,13 @@ internal sealed record WitnessChild
 
     private void Declare(ChildBuilder child, AwayParents away, LocalDate first)
     {
-        if (AwayFrom > LongAgo)
-            child.Declared(AwayParents.None, DateRange.From(LongAgo).To(AwayFrom.PlusDays(-1)));
-        if (DaysAtHome == 0)
-        {
-            child.Declared(away, DateRange.From(AwayFrom));
-            return;
-        }
-        child.Declared(away, DateRange.From(AwayFrom).To(first.PlusDays(-1)))
-            .Declared(AwayParents.None, DateRange.From(first).To(first.PlusDays(DaysAtHome - 1)))
-            .Declared(away, DateRange.From(first.PlusDays(DaysAtHome)));
+        var back = DaysAtHome == 0 ? AwayFrom : LocalDate.Max(AwayFrom, first.PlusDays(DaysAtHome));
+        if (AwayFrom < back && AwayFrom < first)
+            child.Declared(AwayParents.None, DateRange.From(first).To(back.PlusDays(-1))).Declared(away, DateRange.From(AwayFrom).To(first.PlusDays(-1)));
+        var home = AwayFrom < back && AwayFrom < first ? AwayFrom : back;
+        if (home > LongAgo)
+            child.Declared(AwayParents.None, DateRange.From(LongAgo).To(home.PlusDays(-1)));
+        child.Declared(away, DateRange.From(back));
     }
 
     private void Parents(ChildBuilder child)

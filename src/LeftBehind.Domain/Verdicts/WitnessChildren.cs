@@ -69,13 +69,13 @@ internal sealed class WitnessChildren(DutyDemand before, DutyDemand after, IRead
         return given.Length == 0 ? otherwise : given.Aggregate<IEnumerable<T>?, IEnumerable<T>>(given[0]!, (some, list) => some.Intersect(list!)).Concat(given[0]!).First();
     }
 
-    /// <summary>The same child with the dates that the anchors hang on: all on the first or last day of the calendar, or those of one anchor alone.</summary>
+    /// <summary>The same child with the dates that the anchors hang on: all on the first, second or last day of the calendar, or those of one anchor alone.</summary>
     private IEnumerable<WitnessChild> WithDates(WitnessChild like, DateInterval span)
     {
         var anchors = _both.SelectMany(demand => demand.Duty.Recurrence!.Anchors).Where(anchor => anchor.IsOfAChild).Distinct().ToArray();
         if (anchors.Length == 0)
             return new[] { like };
-        return new[] { span.Start, span.End }.Distinct().SelectMany(day =>
+        return new[] { span.Start, span.Start.PlusDays(1), span.End }.Where(span.Contains).Distinct().SelectMany(day =>
             anchors.Select(anchor => Dated(like, anchor, day)).Append(anchors.Aggregate(like, (child, anchor) => Dated(child, anchor, day))));
     }
 
@@ -108,16 +108,24 @@ internal sealed class WitnessChildren(DutyDemand before, DutyDemand after, IRead
             VerdictAspect.Classes => Others(demand => demand.Duty.AppliesTo.Classes, new[] { "other-class" }).Select(id => Set("class", child => child with { ClassId = id }, "class " + id)),
             VerdictAspect.Boarding => new[] { Boarding.Yes, Boarding.No }.Select(boards => Set("boarding", child => child with { Boards = boards }, "boarding " + CodeWords.Of(boards))),
             VerdictAspect.Sex => new[] { Sex.Female, Sex.Male }.Select(sex => Set("sex", child => child with { Sex = sex }, CodeWords.Of(sex))),
-            VerdictAspect.MinimumCoverage => Days(span).SelectMany(day => new[]
-            {
-                Set("enrolled", child => child with { EnrolledFrom = day }, "enrolled from " + WitnessChild.Iso(day)),
-                Set("enrolled", child => child with { EnrolledTo = day }, "enrolled until " + WitnessChild.Iso(day)),
-            }),
+            VerdictAspect.MinimumCoverage => Days(span).SelectMany(day => before.Duty.Subject == SubjectKind.Staff ? EmployedUpTo(day) : EnrolledUpTo(day)),
             _ => Enumerable.Empty<Func<WitnessChild, WitnessChild>>(),
         };
     }
 
     private static Func<WitnessChild, WitnessChild> Set(string about, Func<WitnessChild, WitnessChild> change, string fact) => child => change(child).Saying(about, fact);
+
+    private static IEnumerable<Func<WitnessChild, WitnessChild>> EnrolledUpTo(LocalDate day) => new[]
+    {
+        Set("enrolled", child => child with { EnrolledFrom = day, EnrolledTo = null }, "enrolled from " + WitnessChild.Iso(day)),
+        Set("enrolled", child => child with { EnrolledTo = LocalDate.Max(child.EnrolledFrom, day) }, "enrolled until " + WitnessChild.Iso(day)),
+    };
+
+    private static IEnumerable<Func<WitnessChild, WitnessChild>> EmployedUpTo(LocalDate day) => new[]
+    {
+        Set("employed", child => child with { EmployedFrom = day, EmployedTo = null }, "staff employed from " + WitnessChild.Iso(day)),
+        Set("employed", child => child with { EmployedTo = LocalDate.Max(child.EmployedFrom, day) }, "staff employed until " + WitnessChild.Iso(day)),
+    };
 
     private static Func<WitnessChild, WitnessChild> Declared(AwayParents away) => Set("away", child => child with { Away = away }, "away " + CodeWords.Of(away));
 
