@@ -38,7 +38,7 @@ internal static class RosterFrom
         return helper is not null && Add(root["pairings"], fact.Of(("id", "zz"), ("kind", kind.Value), ("child", (string)child["id"]!), ("helper", (string)helper!)));
     }
 
-    private static bool Each(JsonNode? list, Func<JsonObject, bool> edit) => list is JsonArray items && items.Count(item => edit(item!.AsObject())) > 0;
+    private static bool Each(JsonNode? list, Func<JsonObject, bool> edit) => list is JsonArray items && items.Aggregate(false, (edited, item) => edit(item!.AsObject()) | edited);
 
     /// <summary>Only where there is a list already: the first interval of what was not given also says what was not so before.</summary>
     private static bool Add(JsonNode? list, JsonObject fact)
