@@ -61,6 +61,22 @@ internal static class HostOptions
 
     public static HostOption Seal { get; } = new("--seal", "the id of a version", (_, text, _) => text);
 
+    /// <summary>The report that was signed.</summary>
+    public static HostOption Signed { get; } = File("--signed");
+
+    /// <summary>What the signed report was made of, where it is other than now.</summary>
+    public static HostOption SignedPolicy { get; } = new("--signed-policy", "a pack's name or a file", (option, text, faults) => PolicySource.Find(option.Name, text, faults));
+
+    public static HostOption SignedCalendar { get; } = File("--signed-calendar");
+
+    public static HostOption SignedRoster { get; } = File("--signed-roster");
+
+    public static HostOption SignedRecords { get; } = File("--signed-records");
+
+    public static HostOption SignedExcusals { get; } = File("--signed-excusals");
+
+    public static HostOption SignedIncidents { get; } = File("--signed-incidents");
+
     public static HostOption Format { get; } = new("--format", "table, json, markdown, csv, ics, html", (_, text, _) => text);
 
     public static HostOption Out { get; } = new("--out", "a file", (_, text, _) => text);

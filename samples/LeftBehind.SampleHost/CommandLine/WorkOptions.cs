@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using LeftBehind.Domain;
 
 namespace LeftBehind.SampleHost;
@@ -25,6 +26,12 @@ internal static class WorkOptions
             return limit;
         faults.Add(Fault.OfOption(option.Name, "ARG005", Fault.Quoted(text), Limit));
         return null;
+    }
+
+    public static WorkAssumptions Of(OptionValues options)
+    {
+        var work = options.Has(HostOptions.WeeklyLimit) ? WorkAssumptions.Ours.WithWeeklyLimit(options.Get<int>(HostOptions.WeeklyLimit)) : WorkAssumptions.Ours;
+        return (options.Find<object[]>(HostOptions.Minutes) ?? []).Cast<KeyValuePair<CareAction, int>>().Aggregate(work, (all, item) => all.WithMinutes(item.Key, item.Value));
     }
 
     private static CareAction? ActionOf(string code)

@@ -15,7 +15,7 @@ internal sealed class FeasibleCommand() : HostCommand("feasible", "whether a pol
 
     public override string Answer(Request request)
     {
-        var feasibility = request.Programme().Feasibility(request.Range, request.Inputs.Log, Assumptions(request.Options));
+        var feasibility = request.Programme().Feasibility(request.Range, request.Inputs.Log, WorkOptions.Of(request.Options));
         if (request.Options.IsJson)
             return AnswerJson.Of(feasibility);
         var words = request.Words;
@@ -56,11 +56,5 @@ internal sealed class FeasibleCommand() : HostCommand("feasible", "whether a pol
                 string.Join(words.Say("；", "; "), conflict.Relaxations.Select(relaxation => relaxation.InWords(words.Language))));
         }
         return table;
-    }
-
-    private static WorkAssumptions Assumptions(OptionValues options)
-    {
-        var work = options.Has(HostOptions.WeeklyLimit) ? WorkAssumptions.Ours.WithWeeklyLimit(options.Get<int>(HostOptions.WeeklyLimit)) : WorkAssumptions.Ours;
-        return (options.Find<object[]>(HostOptions.Minutes) ?? []).Cast<KeyValuePair<CareAction, int>>().Aggregate(work, (all, item) => all.WithMinutes(item.Key, item.Value));
     }
 }

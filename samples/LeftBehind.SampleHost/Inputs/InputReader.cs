@@ -10,7 +10,7 @@ internal sealed class InputReader(OptionValues options, FaultReport report)
     private bool _isRefused;
 
     /// <summary>The options that name documents but policies, in the order in which they are told of.</summary>
-    public static IReadOnlyList<HostOption> Order { get; } = [HostOptions.Calendar, HostOptions.Roster, HostOptions.Records, HostOptions.Excusals, HostOptions.Incidents];
+    public static IReadOnlyList<HostOption> Order { get; } = [HostOptions.Calendar, HostOptions.Roster, HostOptions.Records, HostOptions.Excusals, HostOptions.Incidents, HostOptions.Signed, .. SignedInputs.Files];
 
     /// <summary>The documents.</summary>
     /// <exception cref="RefusedException">One was refused; its faults are told.</exception>
@@ -32,7 +32,7 @@ internal sealed class InputReader(OptionValues options, FaultReport report)
             throw new RefusedException();
         inputs.Against = against is null ? null! : options.Get<PolicySource>(HostOptions.Against).Of(against);
         inputs.Policies = [.. policies.Zip(options.Policies, (read, source) => source.Of(read!))];
-        return inputs;
+        return options.Has(HostOptions.Signed) ? SignedInputs.Read(options, inputs, report) : inputs;
     }
 
     /// <summary>Records, excusals, incidents. Incidents are read first, where records are read beside them, and told of last.</summary>

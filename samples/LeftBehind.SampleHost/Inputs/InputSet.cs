@@ -23,4 +23,10 @@ internal sealed class InputSet
 
     /// <summary>Records, excusals and incidents together.</summary>
     public CareLog Log { get; set; } = CareLog.Empty;
+
+    /// <summary>The report that was signed.</summary>
+    public SealedPeriod Signed { get; set; } = null!;
+
+    /// <summary>What the signed report was made of: what was named for it, else what is given now.</summary>
+    public (CareProgramme Programme, CareLog Log) Then { get; set; }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;

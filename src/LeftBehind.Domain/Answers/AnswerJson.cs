@@ -94,16 +94,37 @@ public static class AnswerJson
         });
     }
 
-    /// <summary>What a change means in work: a row for every duty and person with an obligation before or after.</summary>
+    /// <summary>What a change means in work: a row for every duty, person and week with an obligation before or after, and the children who come in or fall out.</summary>
     public static string OfImpact(Change change)
     {
         Argument.NotNull(change, nameof(change));
+        return Document(json => ImpactJson.Write(json, change));
+    }
+
+    /// <summary>The same, with the weekly minutes of each member of staff.</summary>
+    public static string OfImpact(Change change, WorkAssumptions work)
+    {
+        Argument.NotNull(change, nameof(change));
+        Argument.NotNull(work, nameof(work));
         return Document(json =>
         {
-            Range(json, change.Range);
-            List(json, "duties", change.Duties, ImpactJson.Duty);
-            List(json, "people", change.People, ImpactJson.Person);
+            ImpactJson.Write(json, change);
+            List(json, "loads", change.Loads(work), ImpactJson.Load);
         });
+    }
+
+    /// <summary>What would have become of the obligations of two policies by the same records.</summary>
+    public static string Of(Replay replay)
+    {
+        Argument.NotNull(replay, nameof(replay));
+        return ReplayJson.Of(replay);
+    }
+
+    /// <summary>What changed since a report was signed, and because of what.</summary>
+    public static string Of(LedgerDelta delta)
+    {
+        Argument.NotNull(delta, nameof(delta));
+        return DeltaJson.Of(delta);
     }
 
     /// <summary>How what two policies ask compares, element by element, with the witnesses.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 
 namespace LeftBehind.Domain;
@@ -9,11 +10,16 @@ public sealed class Change
 {
     private readonly Lazy<IReadOnlyList<Verdict>> _verdicts;
 
-    internal Change(Policy before, Policy after, DateInterval range, IReadOnlyList<Difference> differences, Impact impact)
+    private readonly (Obligations Before, Obligations After) _plans;
+
+    internal Change(CareProgramme programme, Policy after, DateInterval range, (Obligations Before, Obligations After) plans)
     {
-        (Before, After, Range, Differences) = (before, after, range, differences);
+        (Before, After, Range, _plans) = (programme.Policy, after, range, plans);
+        Differences = PolicyDifferences.Between(Before.Latest, After.Latest);
+        var impact = new Impact(plans.Before, plans.After);
         (Added, Removed, Redated) = (impact.Added, impact.Removed, impact.Redated);
-        (Duties, People) = (impact.Duties(), impact.People());
+        (Duties, People, Weeks, Children) = (impact.Duties(), impact.People(), impact.Weeks(), impact.Children());
+        (LeftBehindOnlyBefore, LeftBehindOnlyAfter) = impact.LeftBehind(range);
         _verdicts = new(() => Before.VerdictsTo(After));
     }
 
@@ -46,6 +52,38 @@ public sealed class Change
 
     /// <summary>The work per accountable person, by id, nobody last.</summary>
     public IReadOnlyList<ImpactRow> People { get; }
+
+    /// <summary>The work per week, Monday to Sunday, by the week in which the windows begin.</summary>
+    public IReadOnlyList<ImpactRow> Weeks { get; }
+
+    /// <summary>The week with the most acts before, the first of several; null: nothing is owed before.</summary>
+    public ImpactRow? PeakBefore => Weeks.Where(week => week.Before > 0).OrderByDescending(week => week.ActsBefore).FirstOrDefault();
+
+    /// <summary>The week with the most acts after, the first of several; null: nothing is owed after.</summary>
+    public ImpactRow? PeakAfter => Weeks.Where(week => week.After > 0).OrderByDescending(week => week.ActsAfter).FirstOrDefault();
+
+    /// <summary>What is owed to each child, or to its family while it is covered, by id.</summary>
+    public IReadOnlyList<ImpactRow> Children { get; }
+
+    /// <summary>The children to whom something is owed only after, by id.</summary>
+    public IReadOnlyList<string> ChildrenIn => Children.Where(child => child.Before == 0).Select(child => child.Id!).ToArray();
+
+    /// <summary>The children to whom something is owed only before, by id.</summary>
+    public IReadOnlyList<string> ChildrenOut => Children.Where(child => child.After == 0).Select(child => child.Id!).ToArray();
+
+    /// <summary>The children who certainly count as left behind on a day of the range only before, by id.</summary>
+    public IReadOnlyList<string> LeftBehindOnlyBefore { get; }
+
+    /// <summary>The children who certainly count as left behind on a day of the range only after, by id.</summary>
+    public IReadOnlyList<string> LeftBehindOnlyAfter { get; }
+
+    /// <summary>How much work each member of staff has in a week before and after, divided as evenly as the windows allow, by id.</summary>
+    /// <param name="work">How long actions take, and how much work a person can have in a week.</param>
+    public IReadOnlyList<PersonLoad> Loads(WorkAssumptions work)
+    {
+        Argument.NotNull(work, nameof(work));
+        return ImpactLoads.Of(_plans.Before, _plans.After, work);
+    }
 
     /// <summary>The change in words, one fact a line.</summary>
     public string ToText(Language language) => ChangeText.Of(this, language);

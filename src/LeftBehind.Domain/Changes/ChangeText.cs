@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using NodaTime.Text;
@@ -21,7 +22,27 @@ public static class ChangeText
             Add(words.Say("工作量，义务 ", "work, duty ") + row.Id + Row(row, words) + (row.FirstScheduled is { } first ? words.Say("，最早 ", ", first on ") + LocalDatePattern.Iso.Format(first) : string.Empty));
         foreach (var row in change.People)
             Add(words.Say("工作量，人员 ", "work, person ") + (row.Id ?? words.Say("无人", "nobody")) + Row(row, words));
+        foreach (var row in change.Weeks)
+            Add(words.Say("工作量，周 ", "work, week of ") + row.Id + Row(row, words));
+        Peak(words.Say("最忙的一周，之前 ", "fullest week before "), change.PeakBefore, change.PeakBefore?.ActsBefore);
+        Peak(words.Say("最忙的一周，之后 ", "fullest week after "), change.PeakAfter, change.PeakAfter?.ActsAfter);
+        Each(words.Say("新纳入的孩子 ", "child who comes in "), change.ChildrenIn);
+        Each(words.Say("不再涉及的孩子 ", "child who falls out "), change.ChildrenOut);
+        Each(words.Say("之后才算留守的孩子 ", "child who counts as left behind only after "), change.LeftBehindOnlyAfter);
+        Each(words.Say("之前才算留守的孩子 ", "child who counts as left behind only before "), change.LeftBehindOnlyBefore);
         return text.ToString();
+
+        void Peak(string what, ImpactRow? week, int? acts)
+        {
+            if (week is not null)
+                Add(string.Format(CultureInfo.InvariantCulture, words.Say("{0}{1}：{2} 次", "{0}{1}: {2} acts"), what, week.Id, acts));
+        }
+
+        void Each(string what, IReadOnlyList<string> ids)
+        {
+            foreach (var id in ids)
+                Add(what + id);
+        }
 
         void Add(string line) => text.Append(line).Append('\n');
     }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
+using NodaTime.Text;
 
 namespace LeftBehind.Domain;
 
@@ -10,10 +11,13 @@ internal sealed class Impact
 {
     private readonly Owed[] _before;
     private readonly Owed[] _after;
+    private readonly ImpactChildren _childrenBefore;
+    private readonly ImpactChildren _childrenAfter;
 
     public Impact(Obligations before, Obligations after)
     {
         (_before, _after) = (OwedIn(before), OwedIn(after));
+        (_childrenBefore, _childrenAfter) = (new ImpactChildren(before), new ImpactChildren(after));
         Added = Only(after, _after, _before);
         Removed = Only(before, _before, _after);
         var windows = _before.ToDictionary(owed => owed.Key, owed => owed.Window);
@@ -27,11 +31,25 @@ internal sealed class Impact
     /// <summary>The obligations after whose window was another before.</summary>
     public Obligations Redated { get; }
 
-    public IReadOnlyList<ImpactRow> Duties() => Rows(owed => owed.Duty)
+    public IReadOnlyList<ImpactRow> Duties() => Rows(_before.ToLookup(owed => (string?)owed.Duty), _after.ToLookup(owed => (string?)owed.Duty))
         .Select(row => row with { FirstScheduled = FirstScheduled(row.Id) })
         .ToArray();
 
-    public IReadOnlyList<ImpactRow> People() => Rows(owed => owed.Person).ToArray();
+    public IReadOnlyList<ImpactRow> People() => Rows(_before.ToLookup(owed => owed.Person), _after.ToLookup(owed => owed.Person)).ToArray();
+
+    /// <summary>By the week in which the windows begin; a window that moves to another week is removed there and added here.</summary>
+    public IReadOnlyList<ImpactRow> Weeks() => Rows(_before.ToLookup(Week), _after.ToLookup(Week))
+        .Select(row => row with { Monday = LocalDatePattern.Iso.Parse(row.Id!).Value })
+        .ToArray();
+
+    public IReadOnlyList<ImpactRow> Children() => Rows(ByChild(_before, _childrenBefore), ByChild(_after, _childrenAfter)).ToArray();
+
+    /// <summary>The ids of the children who count as left behind on a day of the range only after, or only before.</summary>
+    public (IReadOnlyList<string> Before, IReadOnlyList<string> After) LeftBehind(DateInterval range)
+    {
+        var (before, after) = (_childrenBefore.LeftBehind(range), _childrenAfter.LeftBehind(range));
+        return (before.Except(after).ToArray(), after.Except(before).ToArray());
+    }
 
     private static Owed[] OwedIn(Obligations plan) => plan
         .Where(obligation => obligation.Status == ObligationStatus.Upcoming)
@@ -44,14 +62,15 @@ internal sealed class Impact
         return new Obligations(plan.Data, here.Where(owed => !keys.Contains(owed.Key)).Select(owed => owed.Row).ToArray());
     }
 
-    private IEnumerable<ImpactRow> Rows(Func<Owed, string?> by)
-    {
-        var (before, after) = (_before.ToLookup(by), _after.ToLookup(by));
-        return before.Select(row => row.Key).Union(after.Select(row => row.Key))
-            .OrderBy(id => id is null)
-            .ThenBy(id => id, StringComparer.Ordinal)
-            .Select(id => Row(id, before[id].ToArray(), after[id].ToArray()));
-    }
+    private static string? Week(Owed owed) => LocalDatePattern.Iso.Format(Day.Date(Day.Monday(owed.Window.From)));
+
+    private static ILookup<string?, Owed> ByChild(Owed[] all, ImpactChildren children) =>
+        all.SelectMany(owed => children.Of(owed.Row), (owed, child) => (Child: (string?)child, Owed: owed)).ToLookup(item => item.Child, item => item.Owed);
+
+    private static IEnumerable<ImpactRow> Rows(ILookup<string?, Owed> before, ILookup<string?, Owed> after) => before.Select(row => row.Key).Union(after.Select(row => row.Key))
+        .OrderBy(id => id is null)
+        .ThenBy(id => id, StringComparer.Ordinal)
+        .Select(id => Row(id, before[id].ToArray(), after[id].ToArray()));
 
     private static ImpactRow Row(string? id, Owed[] before, Owed[] after)
     {

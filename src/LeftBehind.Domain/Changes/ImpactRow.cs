@@ -3,13 +3,13 @@ using NodaTime;
 namespace LeftBehind.Domain;
 
 /// <summary>
-/// What a change of policy means for a duty or a person: in every row, after − before = added − removed. Immutable; equal when all parts are equal.
+/// What a change of policy means for a duty, a person, a week or a child: in every row, after − before = added − removed. Immutable; equal when all parts are equal.
 /// </summary>
 public sealed record ImpactRow
 {
     internal ImpactRow(string? id) => Id = id;
 
-    /// <summary>The id of the duty or the person; null for nobody.</summary>
+    /// <summary>The id of the duty, the person or the child, or the Monday of the week; null for nobody.</summary>
     public string? Id { get; }
 
     /// <summary>How many obligations are owed before.</summary>
@@ -33,6 +33,9 @@ public sealed record ImpactRow
     /// <summary>How many acts that is after.</summary>
     public int ActsAfter { get; internal init; }
 
-    /// <summary>Of a duty: the earliest window that is owed after and was not owed alike before; null if there is none, or of a person.</summary>
+    /// <summary>Of a duty: the earliest window that is owed after and was not owed alike before; else, or if there is none, null.</summary>
     public LocalDate? FirstScheduled { get; internal init; }
+
+    /// <summary>Of a week: its first day; else null.</summary>
+    public LocalDate? Monday { get; internal init; }
 }

@@ -16,7 +16,6 @@ public static class ProgrammeComparison
         Argument.NotNull(programme, nameof(programme));
         Argument.NotNull(next, nameof(next));
         var after = next.For(programme.Calendar, programme.School);
-        var impact = new Impact(programme.Plan(range, log, knownAt), after.Plan(range, log, knownAt));
-        return new Change(programme.Policy, next, range, PolicyDifferences.Between(programme.Policy.Latest, next.Latest), impact);
+        return new Change(programme, next, range, (programme.Plan(range, log, knownAt), after.Plan(range, log, knownAt)));
     }
 }

@@ -15,15 +15,11 @@ internal sealed class SchoolWork
     private SchoolWork(CareProgramme paired, int leftWithout, DateInterval range, CareLog log, WorkAssumptions assumptions)
     {
         (Paired, LeftWithout, _range, _log, _assumptions) = (paired, leftWithout, range, log, assumptions);
-        var owed = paired.Plan(range, log).Where(obligation => obligation.Status == ObligationStatus.Upcoming && obligation.Duty.Modality != Modality.Encouraged);
+        var owed = Owed(paired.Plan(range, log));
         Acts = owed.Sum(obligation => obligation.Times);
-        var jobs = Jobs(owed).ToLookup(job => job.Person, job => job.Job);
+        var jobs = Jobs(owed, assumptions);
         Unassigned = jobs[string.Empty].Count();
-        var facts = paired.Knowledge.Everything;
-        People = facts.School.Staff.Where(member => !member.IsFromOutside && jobs.Contains(member.Id))
-            .OrderBy(member => member.Id, StringComparer.Ordinal)
-            .Select(member => new PersonWork(member.Id, facts.Staff(member.Id)!.AtWork, jobs[member.Id].ToArray()))
-            .ToArray();
+        People = Of(paired.Knowledge.Everything, jobs);
     }
 
     public CareProgramme Paired { get; }
@@ -56,14 +52,29 @@ internal sealed class SchoolWork
 
     public bool Fits(string person, int limit) => Of(person)?.TooFull(limit) is null;
 
-    private IEnumerable<(string Person, PersonWork.Job Job)> Jobs(Obligations owed)
+    /// <summary>The work of a plan as it stands, nobody paired anew.</summary>
+    public static IReadOnlyList<PersonWork> Of(Obligations plan, WorkAssumptions assumptions) => Of(plan.Data.Facts, Jobs(Owed(plan), assumptions));
+
+    private static Obligations Owed(Obligations plan) =>
+        plan.Where(obligation => obligation.Status == ObligationStatus.Upcoming && obligation.Duty.Modality != Modality.Encouraged);
+
+    private static PersonWork[] Of(FactsView facts, ILookup<string, PersonWork.Job> jobs) => facts.School.Staff
+        .Where(member => !member.IsFromOutside && jobs.Contains(member.Id))
+        .OrderBy(member => member.Id, StringComparer.Ordinal)
+        .Select(member => new PersonWork(member.Id, facts.Staff(member.Id)!.AtWork, jobs[member.Id].ToArray()))
+        .ToArray();
+
+    private static ILookup<string, PersonWork.Job> Jobs(Obligations owed, WorkAssumptions assumptions) =>
+        EachJob(owed, assumptions).ToLookup(job => job.Person, job => job.Job);
+
+    private static IEnumerable<(string Person, PersonWork.Job Job)> EachJob(Obligations owed, WorkAssumptions assumptions)
     {
         foreach (var obligation in owed)
         {
             var accountable = obligation.Accountable;
             if (accountable.IsFamily)
                 continue;
-            var minutes = obligation.Times * obligation.Duty.Actions.Min(_assumptions.MinutesOf);
+            var minutes = obligation.Times * obligation.Duty.Actions.Min(assumptions.MinutesOf);
             yield return (accountable.Id ?? string.Empty, PersonWork.Job.Of(obligation.Duty, minutes, new DaySpan(obligation.Row.From, obligation.Row.To)));
         }
     }

@@ -9,6 +9,9 @@ public static class LedgerWords
     /// <summary>The status in words.</summary>
     public static string InWords(this ObligationStatus status, Language language) => Wording.Of(Argument.Defined(status, nameof(status))).In(language);
 
+    /// <summary>The code of why nothing is owed, such as <c>not-left-behind</c>.</summary>
+    public static string Code(this NothingOwed absence) => CodeWords.Of(Argument.Defined(absence, nameof(absence)));
+
     /// <summary>The code of a clock's state, such as <c>done-late</c>.</summary>
     public static string Code(this ClockState state) => CodeWords.Kebab(Argument.Defined(state, nameof(state)).ToString());
 

@@ -19,9 +19,9 @@ internal sealed record Condition(string Name, string Zh, string[]? All, Func<Chi
     /// <summary>Those with two values, of which a duty asks one.</summary>
     public static IReadOnlyList<Condition> Either { get; } = new Condition[]
     {
-        new("boarding", "寄宿", new[] { "yes", "no" }, filter => One(filter.Boards), (filter, values) => filter with { Boards = One<Boarding>(values) }),
-        new("sex", "性别", new[] { "female", "male" }, filter => One(filter.Sex), (filter, values) => filter with { Sex = One<Sex>(values) }),
-        new("awayParents", "外出家长", new[] { "one", "both" }, filter => One(filter.AwayParents), (filter, values) => filter with { AwayParents = One<AwayParents>(values) }),
+        new("boarding", "寄宿", new[] { "yes", "no" }, filter => One(filter.Boards), (filter, values) => filter with { Boards = One(values, Boarding.Yes, Boarding.No) }),
+        new("sex", "性别", new[] { "female", "male" }, filter => One(filter.Sex), (filter, values) => filter with { Sex = One(values, Sex.Female, Sex.Male) }),
+        new("awayParents", "外出家长", new[] { "one", "both" }, filter => One(filter.AwayParents), (filter, values) => filter with { AwayParents = One(values, AwayParents.One, AwayParents.Both) }),
     };
 
     /// <summary>Grades as numbers, all else as ids.</summary>
@@ -38,6 +38,6 @@ internal sealed record Condition(string Name, string Zh, string[]? All, Func<Chi
         where T : struct, Enum => value is { } asked ? new[] { CodeWords.Of(asked) } : null;
 
     /// <summary>Two values are as good as not asked.</summary>
-    private static T? One<T>(IReadOnlyList<string>? values)
-        where T : struct, Enum => values is { Count: 1 } ? ((T[])Enum.GetValues(typeof(T))).Single(value => CodeWords.Of(value) == values[0]) : null;
+    private static T? One<T>(IReadOnlyList<string>? values, T first, T second)
+        where T : struct, Enum => values is not { Count: 1 } ? null : CodeWords.Of(first) == values[0] ? first : second;
 }

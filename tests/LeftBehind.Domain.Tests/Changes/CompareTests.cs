@@ -132,13 +132,92 @@ public sealed class CompareTests
             var programme = WorldRun.Read(world, out var log);
             var range = new DateInterval(world.Questions[0].From, world.Questions[0].To);
             var change = programme.Compare(Next(programme.Policy, seed), range, log);
-            Assert.All(change.Duties.Concat(change.People), row => Assert.Equal(row.After - row.Before, row.Added - row.Removed));
+            Assert.All(change.Duties.Concat(change.People).Concat(change.Weeks).Concat(change.Children), row => Assert.Equal(row.After - row.Before, row.Added - row.Removed));
+            Assert.Equal(Sums(change.Duties), Sums(change.Weeks));
+            Assert.All(change.Weeks, week => Assert.Equal((IsoDayOfWeek.Monday, week.Id), (week.Monday!.Value.DayOfWeek, $"{week.Monday:uuuu-MM-dd}")));
+            Assert.Equal(change.Weeks.Select(week => week.ActsAfter).Append(0).Max(), change.PeakAfter?.ActsAfter ?? 0);
             Assert.Equal(change.Added.Count - change.Removed.Count, change.Duties.Sum(row => row.Added - row.Removed));
             Assert.Equal(change.Redated.Count, change.Duties.Sum(row => row.Redated));
             Assert.Equal(change.Duties.Sum(row => row.After), change.People.Sum(row => row.After));
             Assert.Equal(Owed(change.After.For(programme.Calendar, programme.School).Plan(range, log)).Except(Owed(programme.Plan(range, log))), change.Added.Select(item => item.Key));
         }
     }
+
+    [Fact]
+    public void AWeekHoldsTheWindowsThatBeginInIt()
+    {
+        var change = Change(Of(Weekly(TalkDuty())), version => version.WithDuty(TalkDuty().Per(Cycle.Month, Season.Term).WithTimes(3)));
+
+        // September's window begins on Monday the 1st, October's on Wednesday the 1st, in the week of 29 September.
+        Assert.Equal(
+            ["2025-09-01: 1 → 1 (+1 −1, 0), 1 → 3", "2025-09-08: 1 → 0 (+0 −1, 0), 1 → 0", "2025-09-15: 1 → 0 (+0 −1, 0), 1 → 0", "2025-09-22: 1 → 0 (+0 −1, 0), 1 → 0",
+                "2025-09-29: 1 → 1 (+1 −1, 0), 1 → 3", "2025-10-06: 1 → 0 (+0 −1, 0), 1 → 0", "2025-10-13: 1 → 0 (+0 −1, 0), 1 → 0", "2025-10-20: 1 → 0 (+0 −1, 0), 1 → 0"],
+            Rows(change.Weeks));
+    }
+
+    [Fact]
+    public void ThePeakIsTheWeekWithTheMostActsTheFirstOfSeveral()
+    {
+        var change = Change(Of(Weekly(TalkDuty())), version => version.WithDuty(Scene.On(Duty.ForEachChild("visit", Role.Mentor, CareAction.HomeVisit), 6, "9-22").WithTimes(3)));
+
+        Assert.Equal(("2025-09-01", 1, "2025-09-22", 4), (change.PeakBefore!.Id, change.PeakBefore.ActsBefore, change.PeakAfter!.Id, change.PeakAfter.ActsAfter));
+        Assert.Null(Change(Of(Weekly(TalkDuty())), version => version.WithoutDuty("talk")).PeakAfter);
+    }
+
+    [Fact]
+    public void AWindowThatMovesToAnotherWeekIsRemovedThereAndAddedHere()
+    {
+        // k1 has one parent away from 1 September and both from the 10th: the month's window begins later.
+        var scene = Empty(TalkDuty().Per(Cycle.Month, Season.Term)).Pupil("k1", more: child => child.Declared(AwayParents.One, When("9-1/9-9")).Declared(AwayParents.Both, When("9-10/..")));
+        var change = scene.Programme().Compare(new Policy("p", scene.Policy.Latest.Covering(Eligibility.BothParentsAway)), Span("9-1/9-30"), scene.Log);
+
+        Assert.Equal(["talk: 1 → 1 (+0 −0, 1), 1 → 1, 9-10"], Rows(change.Duties));
+        Assert.Equal(["2025-09-01: 1 → 0 (+0 −1, 0), 1 → 0", "2025-09-08: 0 → 1 (+1 −0, 0), 0 → 1"], Rows(change.Weeks));
+        Assert.Equal(["k1: 1 → 1 (+0 −0, 1), 1 → 1"], Rows(change.Children));
+    }
+
+    [Fact]
+    public void AChildToWhomNothingIsOwedAfterFallsOutAndTheOtherWayRoundComesIn()
+    {
+        var scene = Of(Weekly(TalkDuty())).Pupil("k2", more: child => child.Declared(AwayParents.One, When("9-1/.."))).Pupil("k3");
+        var stricter = new Policy("p", scene.Policy.Latest.Covering(Eligibility.BothParentsAway));
+        var out_ = scene.Programme().Compare(stricter, Term, scene.Log);
+        var in_ = stricter.For(scene.Calendar, scene.School).Compare(scene.Policy, Term, scene.Log);
+
+        Assert.Equal(["k1: 8 → 8 (+0 −0, 0), 8 → 8", "k2: 8 → 0 (+0 −8, 0), 8 → 0"], Rows(out_.Children));
+        Assert.Equal([["k2"], [], ["k2"], []], new[] { out_.ChildrenOut, out_.ChildrenIn, out_.LeftBehindOnlyBefore, out_.LeftBehindOnlyAfter });
+        Assert.Equal([["k2"], [], ["k2"], []], new[] { in_.ChildrenIn, in_.ChildrenOut, in_.LeftBehindOnlyAfter, in_.LeftBehindOnlyBefore });
+    }
+
+    [Fact]
+    public void AChildFallsOutOfADutyTowardItsFamilyThoughASiblingKeepsIt()
+    {
+        var scene = Empty(Weekly(Duty.ForEachFamily("call", Role.Mentor, Talk))).Child("k1", more: child => child.OfFamily("f"))
+            .Pupil("k2", more: child => child.OfFamily("f").Declared(AwayParents.One, When("9-1/..")));
+        var change = Change(scene, version => version.Covering(Eligibility.BothParentsAway));
+
+        Assert.Equal(["call: 8 → 8 (+0 −0, 0), 8 → 8"], Rows(change.Duties));
+        Assert.Equal(["k2"], change.ChildrenOut);
+    }
+
+    [Fact]
+    public void WhoGoesOverALoadCannotDivideTheWorkOverTheWeeks()
+    {
+        var work = WorkAssumptions.Ours.WithWeeklyLimit(60);
+        var weekly = Change(Of(Weekly(TalkDuty())), version => version.WithDuty(Weekly(TalkDuty()).WithTimes(4)));
+        var monthly = Change(Of(Weekly(TalkDuty())), version => version.WithDuty(TalkDuty().Per(Cycle.Month, Season.Term).WithTimes(4)));
+
+        // A talk is 20 minutes by our guess: one a week, then four a week; or four a month, October's within four weeks.
+        Assert.Equal("t1 20 → 80", Assert.Single(weekly.Loads(work)).ToString());
+        Assert.Equal((true, false, Span("9-1/9-7")), (weekly.Loads(work)[0].GoesOver, weekly.Loads(work)[0].IsOverBefore, weekly.Loads(work)[0].FullWeeks));
+        Assert.Equal("t1 20 → 20", Assert.Single(monthly.Loads(work)).ToString());
+        Assert.False(monthly.Loads(work)[0].GoesOver);
+        Assert.False(weekly.Loads(WorkAssumptions.Ours)[0].GoesOver);
+        Assert.Equal(0, Assert.Single(Change(Of(Weekly(TalkDuty())), version => version.WithoutDuty("talk")).Loads(work)).MinutesAfter);
+    }
+
+    private static (int Before, int After, int ActsBefore, int ActsAfter) Sums(IReadOnlyList<ImpactRow> rows) =>
+        (rows.Sum(row => row.Before), rows.Sum(row => row.After), rows.Sum(row => row.ActsBefore), rows.Sum(row => row.ActsAfter));
 
     private static Policy Next(Policy policy, ulong seed) => (seed % 4) switch
     {

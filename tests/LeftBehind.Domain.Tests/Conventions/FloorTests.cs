@@ -36,6 +36,7 @@ public sealed class FloorTests
         ["Worklists"] = 6,
         ["Transitions"] = 6,
         ["Answers"] = 7,
+        ["Amendments"] = 7,
         ["DependencyInjection"] = 7,
     };
 

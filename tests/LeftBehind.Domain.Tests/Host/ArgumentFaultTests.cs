@@ -5,7 +5,7 @@ namespace LeftBehind.Domain.Tests.Host;
 /// <summary>The rows ARG001 to ARG010 and LIM004 of the table of bad inputs: exit code 2, one line on stderr, nothing on stdout.</summary>
 public sealed class ArgumentFaultTests
 {
-    private const string Commands = "ledger, plan, questions, explain, clocks, pairings, appraise, stats, diff, impact, policies, show, validate, fmt, feasible, worklist";
+    private const string Commands = "ledger, plan, questions, explain, clocks, pairings, appraise, stats, worklist, feasible, diff, impact, replay, check, lint, seal, delta, policies, show, validate, fmt";
     private const string Common = "--format, --out, --lang, --errors, --reveal-names";
     private const string Plan = "--policy, --calendar, --roster, --from, --to, --excusals, --incidents, --known-at, --example, " + Common;
     private const string Moment = "a date-time with offset, such as 2025-09-03T16:10:00+08:00";

@@ -1,5 +1,4 @@
 using System.IO;
-using System.Text.RegularExpressions;
 using LeftBehind.Domain.Tests.Conventions;
 
 namespace LeftBehind.Domain.Tests.Lints;
@@ -36,8 +35,8 @@ public sealed class LintPageTests
     public void EveryRuleHasItsSection() => Assert.Equal(Enumerable.Range(1, 12).Select(i => FormattableString.Invariant($"LINT{i:000}")), Sections().Select(section => section.Code));
 
     private static IEnumerable<(string Code, string Bad, string Good)> Sections() =>
-        Page.Split("\n## ").Skip(1).Select(section => (section, examples: Regex.Matches(section, "```json\\n(.*?)```", RegexOptions.Singleline)))
-            .Select(item => (item.section.Split(':')[0], item.examples[0].Groups[1].Value, item.examples[1].Groups[1].Value));
+        Page.Split("\n## ").Skip(1).Select(section => (section, examples: section.Split("```json\n").Skip(1).Select(rest => rest.Split("```")[0]).ToArray()))
+            .Select(item => (item.section.Split(':')[0], item.examples[0], item.examples[1]));
 
     private static Policy Read(string part)
     {

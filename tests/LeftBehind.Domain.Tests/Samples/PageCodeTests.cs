@@ -24,7 +24,7 @@ public sealed class PageCodeTests
             Assert.Contains("```csharp\n" + string.Concat(code.Select(line => line.Replace("    Console", "Console", StringComparison.Ordinal) + "\n")) + "```", page, StringComparison.Ordinal);
             blocks++;
         }
-        Assert.Equal(6, blocks);
+        Assert.Equal(10, blocks);
     }
 
     [Fact]
@@ -108,11 +108,61 @@ public sealed class PageCodeTests
         Assert.Equal("t1", Assert.Single(adjusted.People).PersonId);
     }
 
+    [Fact]
+    public void TheLoads()
+    {
+        var Console = _printed;
+        var change = _scene.Programme().Compare(new Policy("p", _scene.Policy.Latest.WithDuty(Scene.Weekly(Scene.TalkDuty()).WithTimes(10))), Span("9-1/10-26"), _scene.Log);
+
+        // page: changing-a-policy.md
+        WorkAssumptions work = WorkAssumptions.Ours.WithMinutes(CareAction.HomeVisit, 90).WithWeeklyLimit(180);
+        foreach (PersonLoad load in change.Loads(work).Where(load => load.GoesOver))
+            Console.WriteLine($"{load.PersonId} {load.MinutesBefore} -> {load.MinutesAfter}, {load.FullWeeks}");
+        // end
+        Assert.StartsWith("t1 20 -> 200, ", Assert.Single(_printed.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheReplay()
+    {
+        var (Console, programme, log, lastTerm, today) = (_printed, _scene.Programme(), _scene.Log, Span("9-1/10-26"), Day("12-1"));
+        var stricter = _scene.Policy.Revise("2", Day("2026-1-1"), version => version.WithDuty(Scene.Weekly(Scene.TalkDuty()).WithTimes(2)));
+
+        // page: replay.md
+        Replay replay = programme.Replay(stricter.Only("2"), lastTerm, AsOf.Day(today), log);
+        foreach (ReplayRow row in replay.Duties)
+            Console.WriteLine($"{row.Id}: met {row.MetBefore} -> {row.MetAfter}, already done {row.NewMet}, newly missed {row.NewMissed}");
+        // end
+        Assert.Equal("talk: met 1 -> 0, already done 0, newly missed 0", Assert.Single(_printed.Lines));
+    }
+
+    [Fact]
+    public void TheAmendment()
+    {
+        var (Console, programme, log, term, lastDay) = (_printed, _scene.Programme(), _scene.Log, Span("9-1/10-26"), Day("12-1"));
+        var then = programme.Ledger(term, AsOf.Day(lastDay), log);
+
+        // page: sealed-periods.md
+        SealedPeriod signed = programme.Ledger(term, AsOf.Day(lastDay), log).Seal();
+        string kept = signed.ToJson();
+        // end
+        log = log.WithRetractions([new Retraction("x1", "r")]);
+
+        // page: sealed-periods.md
+        Ledger now = programme.Ledger(term, AsOf.Day(lastDay), log);
+        LedgerDelta delta = now.DeltaSince(SealedPeriod.Parse(kept), then);
+        Console.Write(delta.ToText(Language.English));
+        // end
+        Assert.Contains("because of records (r retracted by x1)", Assert.Single(_printed.Lines), StringComparison.Ordinal);
+    }
+
     /// <summary>Stands for the console.</summary>
     private sealed class Printed
     {
         public List<string> Lines { get; } = [];
 
         public void WriteLine(string line) => Lines.Add(line);
+
+        public void Write(string text) => Lines.Add(text);
     }
 }

@@ -33,7 +33,8 @@ internal static class SealChain
         }
     }
 
-    private static string Hash(string text)
+    /// <summary>The SHA-256 of a text in UTF-8, as seals write it.</summary>
+    public static string Hash(string text)
     {
 #if NETSTANDARD2_0
         using var sha = SHA256.Create();
