@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace LeftBehind.Domain.Tests.Conformance;
 
 /// <summary>The library, its twin, and whatever LEFTBEHIND_RUNNER names, on every case of tests/conformance.</summary>
+[Collection(nameof(Twin))]
 public sealed class ConformanceTests(ITestOutputHelper output)
 {
     [Fact]

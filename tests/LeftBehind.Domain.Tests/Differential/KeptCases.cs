@@ -5,6 +5,7 @@ using LeftBehind.Domain.Worlds;
 namespace LeftBehind.Domain.Tests.Differential;
 
 /// <summary>Worlds on which the library and its twin once parted, shrunk and kept under the name of what it was about.</summary>
+[Collection(nameof(Twin))]
 public sealed class KeptCases
 {
     private static readonly string Folder = Path.Combine(SourceTree.Root, "tests", "LeftBehind.Domain.Tests", "Differential", "kept");
