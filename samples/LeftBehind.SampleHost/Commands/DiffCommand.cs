@@ -36,8 +36,7 @@ internal sealed class DiffCommand() : HostCommand("diff", "what changes between 
         page.Line().Line(words.Say("结论", "verdicts"));
         foreach (var verdict in verdicts.Where(verdict => verdict.Kind != VerdictKind.Equal))
         {
-            var aspects = string.Join(words.Say("、", ", "), verdict.Differences.Select(difference => difference.Aspect.InWords(words.Language)).Distinct());
-            page.Line($"  {verdict.Section} {verdict.IdAfter ?? verdict.IdBefore}".TrimEnd() + words.Say($"：{verdict.Kind.InWords(words.Language)}（{aspects}）", $": {verdict.Kind.InWords(words.Language)} ({aspects})"), hang: 2);
+            page.Line("  " + verdict.InWords(words.Language), hang: 2);
             if (!request.Options.Has(HostOptions.Witnesses))
                 continue;
             foreach (var line in verdict.Witnesses.SelectMany(witness => witness.ToText(words.Language).TrimEnd('\n').Split('\n')))

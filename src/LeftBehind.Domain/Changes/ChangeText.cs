@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using NodaTime.Text;
 
 namespace LeftBehind.Domain;
 
-/// <summary>A change as text for a review: what changes in words, then in work, one fact a line, ids only.</summary>
+/// <summary>A change as text for a review: what changes in words, then what it asks more or less, then in work, one fact a line, ids only.</summary>
 public static class ChangeText
 {
     /// <summary>The text, each line ended by a line feed.</summary>
@@ -18,12 +19,12 @@ public static class ChangeText
         Add($"{change.Before.Id} {change.Before.Latest.Id} → {change.After.Id} {change.After.Latest.Id}, {DateRange.Between(change.Range)}");
         foreach (var line in change.Differences.InWords(language))
             Add(line);
+        foreach (var verdict in change.Verdicts.Where(verdict => verdict.Kind != VerdictKind.Equal))
+            Add(words.Say("结论，", "verdict, ") + verdict.InWords(language));
         foreach (var row in change.Duties)
             Add(words.Say("工作量，义务 ", "work, duty ") + row.Id + Row(row, words) + (row.FirstScheduled is { } first ? words.Say("，最早 ", ", first on ") + LocalDatePattern.Iso.Format(first) : string.Empty));
         foreach (var row in change.People)
             Add(words.Say("工作量，人员 ", "work, person ") + (row.Id ?? words.Say("无人", "nobody")) + Row(row, words));
-        foreach (var row in change.Weeks)
-            Add(words.Say("工作量，周 ", "work, week of ") + row.Id + Row(row, words));
         Peak(words.Say("最忙的一周，之前 ", "fullest week before "), change.PeakBefore, change.PeakBefore?.ActsBefore);
         Peak(words.Say("最忙的一周，之后 ", "fullest week after "), change.PeakAfter, change.PeakAfter?.ActsAfter);
         Each(words.Say("新纳入的孩子 ", "child who comes in "), change.ChildrenIn);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace LeftBehind.Domain;
 
@@ -42,6 +43,14 @@ public static class VerdictWording
         [VerdictAspect.OwnClassOnly] = new("只限本班", "own class only"),
     };
 
+    private static readonly Dictionary<string, LocalizedText> Sections = new()
+    {
+        ["eligibility"] = new("留守认定", "eligibility"),
+        ["pairings"] = new("结对", "pairing"),
+        [PolicyParts.Duties] = new("义务", "duty"),
+        ["escalations"] = new("应急", "escalation"),
+    };
+
     private static readonly Dictionary<VerdictKind, LocalizedText> Kinds = new()
     {
         [VerdictKind.Equal] = new("相同", "equal"),
@@ -59,6 +68,17 @@ public static class VerdictWording
         [CheckOutcome.Weaker] = new("低于", "weaker"),
         [CheckOutcome.Silent] = new("未提及", "silent"),
     };
+
+    /// <summary>A verdict on one line: on what, how it compares, in what.</summary>
+    public static string InWords(this Verdict verdict, Language language)
+    {
+        Argument.NotNull(verdict, nameof(verdict));
+        var words = new PolicyWords(Argument.Defined(language, nameof(language)));
+        var on = verdict.IdAfter ?? verdict.IdBefore;
+        var aspects = string.Join(words.Say("、", ", "), verdict.Differences.Select(difference => difference.Aspect.InWords(language)).Distinct());
+        return Sections[verdict.Section].In(language) + (on is null ? string.Empty : " " + on) + words.Say("：", ": ") + verdict.Kind.InWords(language)
+            + (aspects.Length == 0 ? string.Empty : words.Say($"（{aspects}）", $" ({aspects})"));
+    }
 
     /// <summary>The name of a verdict.</summary>
     public static string InWords(this VerdictKind kind, Language language) => Kinds[Argument.Defined(kind, nameof(kind))].In(language);
