@@ -57,6 +57,8 @@ internal static class HostOptions
 
     public static HostOption Minutes { get; } = new("--minutes", WorkOptions.Minutes, WorkOptions.ReadMinutes) { IsList = true };
 
+    public static HostOption Weeks { get; } = new("--weeks", "nothing");
+
     public static HostOption WeeklyLimit { get; } = new("--weekly-limit", WorkOptions.Limit, (option, text, faults) => WorkOptions.ReadLimit(option, text, faults));
 
     public static HostOption Seal { get; } = new("--seal", "the id of a version", (_, text, _) => text);

@@ -11,7 +11,7 @@ internal sealed class ImpactCommand() : HostCommand("impact", "what a change of 
 
     public override IReadOnlyList<HostOption> Required => [HostOptions.Calendar, HostOptions.Roster, HostOptions.From, HostOptions.To];
 
-    public override IReadOnlyList<HostOption> Optional => [HostOptions.Minutes, HostOptions.WeeklyLimit];
+    public override IReadOnlyList<HostOption> Optional => [HostOptions.Weeks, HostOptions.Minutes, HostOptions.WeeklyLimit];
 
     public override IReadOnlyList<AnswerList> Lists =>
     [
@@ -27,7 +27,7 @@ internal sealed class ImpactCommand() : HostCommand("impact", "what a change of 
         request.Programme(after);
         var change = request.Programme(before).Compare(after, request.Range, request.Inputs.Log);
         if (request.Options.IsJson)
-            return AnswerJson.OfImpact(change, WorkOptions.Of(request.Options));
+            return IsInFull(request.Options) ? AnswerJson.OfImpact(change, WorkOptions.Of(request.Options)) : AnswerJson.OfImpact(change);
         var words = request.Words;
         var page = new Page()
             .Line($"{request.Inputs.School!.Id} · {change.Before.Id} > {change.After.Id} · {Words.Window(change.Range)}")
@@ -48,6 +48,10 @@ internal sealed class ImpactCommand() : HostCommand("impact", "what a change of 
             page.Line(words.Say("超出每周上限：", "goes over the weekly limit: ") + $"{request.People.Of(load.PersonId)} {DateRange.Between(load.FullWeeks!)}");
         return page.ToString();
     }
+
+    /// <summary>JSON of duties and people alone is what the contract fixes; weeks, children and loads are told where they are asked for.</summary>
+    private static bool IsInFull(OptionValues options) =>
+        options.Format != "json" || options.Has(HostOptions.Weeks) || options.Has(HostOptions.Minutes) || options.Has(HostOptions.WeeklyLimit);
 
     private static void Peak(Page page, string what, ImpactRow? week, int? acts, Words words)
     {

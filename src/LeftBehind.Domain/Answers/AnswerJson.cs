@@ -94,14 +94,14 @@ public static class AnswerJson
         });
     }
 
-    /// <summary>What a change means in work: a row for every duty, person and week with an obligation before or after, and the children who come in or fall out.</summary>
+    /// <summary>What a change means in work: a row for every duty and person with an obligation before or after.</summary>
     public static string OfImpact(Change change)
     {
         Argument.NotNull(change, nameof(change));
         return Document(json => ImpactJson.Write(json, change));
     }
 
-    /// <summary>The same, with the weekly minutes of each member of staff.</summary>
+    /// <summary>The same with a row for every week, the children who come in or fall out, and the weekly minutes of each member of staff.</summary>
     public static string OfImpact(Change change, WorkAssumptions work)
     {
         Argument.NotNull(change, nameof(change));
@@ -109,6 +109,7 @@ public static class AnswerJson
         return Document(json =>
         {
             ImpactJson.Write(json, change);
+            ImpactJson.Further(json, change);
             List(json, "loads", change.Loads(work), ImpactJson.Load);
         });
     }

@@ -11,7 +11,6 @@ internal static class ImpactJson
         AnswerWriter.Range(json, change.Range);
         AnswerWriter.List(json, "duties", change.Duties, Duty);
         AnswerWriter.List(json, "people", change.People, Person);
-        Further(json, change);
     }
 
     private static void Duty(Utf8JsonWriter json, ImpactRow row)
@@ -25,7 +24,7 @@ internal static class ImpactJson
     private static void Week(Utf8JsonWriter json, ImpactRow row) => Write(json, "week", row);
 
     /// <summary>What stands beside the duties and people of the contract.</summary>
-    private static void Further(Utf8JsonWriter json, Change change)
+    public static void Further(Utf8JsonWriter json, Change change)
     {
         AnswerWriter.List(json, "weeks", change.Weeks, Week);
         AnswerWriter.Text(json, "peakBefore", change.PeakBefore?.Id);

@@ -37,6 +37,9 @@ public sealed class AnswerTests
     public async Task TheImpactOfOurNumbers() => await Verifier.Verify(HostRun.Answer("impact yuxian-central-primary yuxian-central-primary.reading --example --from 2026-03-01 --to 2026-03-31"));
 
     [Fact]
+    public async Task TheImpactInFullAsJson() => await Verifier.Verify(HostRun.Answer("impact yuxian-central-primary@1 three-twos-plan@1 --example --from 2026-03-02 --to 2026-03-08 --format json --weeks"), "json");
+
+    [Fact]
     public async Task TheImpactAsJson() => await Verifier.Verify(HostRun.Answer("impact yuxian-central-primary@1 three-twos-plan@1 --example --from 2026-03-02 --to 2026-03-08 --format json"), "json");
 
     [Fact]

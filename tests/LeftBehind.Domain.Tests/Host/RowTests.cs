@@ -22,7 +22,7 @@ public sealed class RowTests
         "pairings --example --from 2025-12-01 --to 2025-12-01",
         "pairings --example --from 2025-12-01 --to 2025-12-10 --propose",
         "appraise --example",
-        "impact yuxian-central-primary@1 three-twos-plan@1 --example --from 2026-03-02 --to 2026-03-08",
+        "impact yuxian-central-primary@1 three-twos-plan@1 --example --from 2026-03-02 --to 2026-03-08 --weeks",
     ];
 
     [Theory]
