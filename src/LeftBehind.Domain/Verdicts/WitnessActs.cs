@@ -6,13 +6,12 @@ using NodaTime;
 namespace LeftBehind.Domain;
 
 /// <summary>What may be done in a witness: acts that both duties take, acts that only one takes, on the days around the edges of windows and graces.</summary>
-internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnlyList<AspectDifference> differences)
+internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnlyList<AspectDifference> differences, Role[] bearers)
 {
     private const int MostAttempts = 12;
     private readonly DutyDemand[] _both = { before, after };
-    private readonly Role[] _bearers = new[] { before.Duty.Bearer, after.Duty.Bearer }.Distinct().ToArray();
 
-    /// <summary>Sets of records, the small ones first: none, one, two, then what exactly one of the duties asks.</summary>
+    /// <summary>Sets of records where something is owed, the small ones first: none, one, two, then what exactly one of the duties asks.</summary>
     public IEnumerable<IReadOnlyList<CareRecord>> For(IReadOnlyList<Obligation> owed)
     {
         var (acts, days) = (Acts(ClassOf(owed)).ToArray(), Days(owed).ToArray());
@@ -42,8 +41,6 @@ internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnly
     /// <summary>Attempts on as many days as excuse; and what one of the duties asks, done at the beginning or the end of each window.</summary>
     private IEnumerable<IEnumerable<CareRecord>> Many(Func<LocalDate, CareRecord> act, IReadOnlyList<Obligation> owed)
     {
-        if (owed.Count == 0)
-            yield break;
         foreach (var attempts in _both.Select(demand => demand.AttemptsThatExcuse).Where(count => Differs(VerdictAspect.AttemptsExcuse) && count <= MostAttempts))
             yield return Enumerable.Range(0, attempts).Select(i => act(owed[0].WindowStart.PlusDays(i)));
         foreach (var version in owed.Select(item => item.Version.Id).Distinct())
@@ -91,7 +88,7 @@ internal sealed class WitnessActs(DutyDemand before, DutyDemand after, IReadOnly
 
     private CareRecord Act(CareAction action, Role role, Medium? medium, string[] evidence, LocalDate day)
     {
-        var record = CareRecord.On("r1", action, day, WitnessChild.HelperOf(role, _bearers)).WithChildren(WitnessChild.Id).WithRole(role);
+        var record = CareRecord.On("r1", action, day, WitnessChild.HelperOf(role, bearers)).WithChildren(WitnessChild.Id).WithRole(role);
         record = medium is null ? record : record.WithMedium(medium);
         return evidence.Length == 0 ? record : record.WithEvidence(evidence);
     }

@@ -14,7 +14,7 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
     private const int Most = 100_000;
     private readonly Policy _before = before.Alone("before");
     private readonly Policy _after = after.Alone("after");
-    private readonly Role[] _roles = new[] { before.Duty.Bearer, after.Duty.Bearer }.Distinct().ToArray();
+    private readonly Role[] _bearers = new[] { before.Duty.Bearer, after.Duty.Bearer }.Distinct().ToArray();
     private readonly bool _isOfOthers = Directions.Together(differences.Select(difference => difference.Kind)) == VerdictKind.Moved && differences.Any(difference => difference.Aspect == VerdictAspect.Bearer);
     private int _looked;
 
@@ -28,10 +28,8 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
         var missing = wanted.ToList();
         foreach (var calendar in WitnessCalendars.For(before.Duty, after.Duty))
         {
-            if (missing.Count == 0)
+            if (missing.Count == 0 || IsCut)
                 break;
-            if (IsCut)
-                return found.OrderBy(witness => witness.Side).ToArray();
             foreach (var witness in On(calendar, missing))
             {
                 found.Add(witness);
@@ -45,17 +43,18 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
     private IEnumerable<Witness> On(SchoolCalendar calendar, List<VerdictSide> wanted)
     {
         var best = new Dictionary<VerdictSide, Witness>();
+        var acts = new WitnessActs(before, after, differences, _bearers);
         var on = calendar.Span.End.PlusDays(Math.Max(before.Grace, after.Grace) + 1);
         foreach (var child in new WitnessChildren(before, after, differences).On(calendar))
         {
-            var school = child.In(calendar, _roles);
+            var school = child.In(calendar, _bearers);
             var (earlier, later) = (_before.For(calendar, school), _after.For(calendar, school));
             var incidents = Incidents(child);
             var owed = earlier.Plan(calendar.Span, incidents).Concat(later.Plan(calendar.Span, incidents)).ToArray();
             _looked++;
             if (owed.Length == 0)
                 continue;
-            foreach (var records in new WitnessActs(before, after, differences).For(owed))
+            foreach (var records in acts.For(owed))
             {
                 if (wanted.All(side => best.TryGetValue(side, out var known) && known.Log.Records.Count <= records.Count))
                     break;
@@ -73,7 +72,7 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
         var (unmetBefore, unmetAfter) = (Unmet.Of(earlier), Unmet.Of(later));
         if (unmetAfter != unmetBefore)
             return unmetAfter > unmetBefore ? VerdictSide.After : VerdictSide.Before;
-        return _isOfOthers && People(earlier).SequenceEqual(People(later)) is false ? VerdictSide.After : null;
+        return _isOfOthers && !People(earlier).SequenceEqual(People(later)) ? VerdictSide.After : null;
     }
 
     private static IEnumerable<string?> People(Ledger ledger) => ledger.Obligations.Select(obligation => obligation.Accountable.Id ?? obligation.Duty.Bearer.Value);
@@ -85,5 +84,4 @@ internal sealed class WitnessSearch(DutyDemand before, DutyDemand after, IReadOn
             ? CareLog.Empty.WithIncidents(kinds.Select((kind, i) => new Incident(FormattableString.Invariant($"i{i + 1}"), kind, Severity.Serious, day.At(LocalTime.Noon).InUtc().ToInstant()).WithChildren(WitnessChild.Id)).ToArray())
             : CareLog.Empty;
     }
-
 }
